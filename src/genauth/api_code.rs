@@ -1,13 +1,13 @@
-//! The finer reason in an envelope of GenAuth.
+//! The specific code in an envelope of GenAuth.
 
 use crate::transport::error_codes;
 
 error_codes! {
-    /// `apiCode` of an envelope: the finer reason of an error.
+    /// The `apiCode` of an envelope: the specific reason of an error.
     ApiCode read by api_code {
         SignatureInvalid = 1300, "the signature is wrong",
-            "the signature is wrong, or the access key id unknown: check access key id and secret, that they belong to this host, \
-             and that no proxy changes the request";
+            "the signature is wrong, or the access key id unknown: check access key id and secret, that they belong to \
+             this host, and that no proxy changes the request";
         SignatureMethodMismatch = 1301, "the service expects another signature method",
             "the service expects another signature method: check brand and host";
         SignatureVersionMismatch = 1302, "the service expects another signature version",

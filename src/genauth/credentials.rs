@@ -1,11 +1,11 @@
-//! What a caller of GenAuth identifies itself with.
+//! The credentials of a caller of GenAuth.
 
 use crate::transport::auth::validate_credential;
 use crate::transport::{BuildError, CredentialVariable, EnvVariables, Secret};
 
 pub(super) const MISSING: &str = "the access key (GENAUTH_ACCESS_KEY_ID, GENAUTH_ACCESS_KEY_SECRET)";
 
-/// An access key: the id and secret of a user pool, or a pair made with `create_access_key`.
+/// An access key: the id and secret of a user pool, or a pair that `create_access_key` returned.
 #[derive(Debug, Clone)]
 pub struct AccessKey {
     id: Secret,
@@ -13,7 +13,7 @@ pub struct AccessKey {
 }
 
 impl AccessKey {
-    /// Takes both parts.
+    /// Creates an access key of both parts.
     #[must_use]
     pub fn new(access_key_id: impl Into<Secret>, access_key_secret: impl Into<Secret>) -> Self {
         Self { id: access_key_id.into(), secret: access_key_secret.into() }
@@ -59,18 +59,18 @@ impl AccessKey {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Authentication {
-    /// Each request is signed with HMAC-SHA1; the secret never travels.
+    /// Each request is signed with HMAC-SHA1; the secret is never sent.
     #[default]
     Signature,
-    /// The access key is exchanged for a management token, which every request carries.
+    /// The access key is exchanged for a management token, which is sent with every request.
     ManagementToken,
 }
 
-/// Under which name the service speaks: headers and authorization scheme carry it.
+/// The brand of the service, which names its headers and its authorization scheme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Brand {
-    /// `x-genauth-*` headers.
+    /// GenAuth: `x-genauth-*` headers.
     #[default]
     GenAuth,
     /// The sibling service Authing: `x-authing-*` headers.
@@ -78,7 +78,7 @@ pub enum Brand {
 }
 
 impl Brand {
-    /// What its headers start with.
+    /// Returns the prefix of its headers.
     #[must_use]
     pub const fn header_prefix(self) -> &'static str {
         match self {
@@ -87,7 +87,7 @@ impl Brand {
         }
     }
 
-    /// The scheme of its `authorization` header.
+    /// Returns the scheme of its `authorization` header.
     #[must_use]
     pub const fn scheme(self) -> &'static str {
         match self {
@@ -96,7 +96,7 @@ impl Brand {
         }
     }
 
-    /// Where the service is when no other base URL is given.
+    /// Returns the default base URL.
     #[must_use]
     pub const fn default_base_url(self) -> &'static str {
         match self {

@@ -3,7 +3,7 @@
 use crate::transport::error_codes;
 
 error_codes! {
-    /// `statusCode` of an envelope: the result in coarse terms, whatever the HTTP status is.
+    /// The `statusCode` of an envelope: the result of the call, whatever the HTTP status is.
     ///
     /// ```
     /// use identity_apis::genauth::{ApiCode, StatusCode};

@@ -1,4 +1,4 @@
-//! What roles, permissions and data are given to: users, roles, groups, departments.
+//! Targets of roles, permissions and data: users, roles, groups, departments.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use crate::codec::OpenEnum;
 ///
 /// Every request type with a target type and an identifier has `with_target`, which takes one; where they are required,
 /// there is `for_target` as well. The value sets of target types differ between requests (`DEPARTMENT` here, `ORG` or
-/// `department` there): the spelling of the request is used.
+/// `department` there): the value of the request's set is used.
 ///
 /// ```
 /// # #[cfg(feature = "genauth-roles")] {
@@ -31,53 +31,53 @@ pub struct Target {
 }
 
 impl Target {
-    /// A user, by user id.
+    /// Creates a user, by user id.
     pub fn user(user_id: impl Into<String>) -> Self {
         Self::new(TargetKind::User, user_id)
     }
 
-    /// A role, by its code. Codes are unique within a namespace: name it with [`in_namespace`](Self::in_namespace)
+    /// Creates a role, by its code. Codes are unique within a namespace: name it with [`in_namespace`](Self::in_namespace)
     /// where it is not the default one.
     pub fn role(code: impl Into<String>) -> Self {
         Self::new(TargetKind::Role, code)
     }
 
-    /// A group, by its code.
+    /// Creates a group, by its code.
     pub fn group(code: impl Into<String>) -> Self {
         Self::new(TargetKind::Group, code)
     }
 
-    /// A department or organization, by its id.
+    /// Creates a department or organization, by its id.
     pub fn department(id: impl Into<String>) -> Self {
         Self::new(TargetKind::Department, id)
     }
 
-    /// A target of another type (`post`, `AK_SK`), given as the request's value set spells it.
+    /// Creates a target of another type (`post`, `AK_SK`), given as the request's value set has it.
     pub fn other(kind: impl Into<String>, identifier: impl Into<String>) -> Self {
         Self::new(TargetKind::Other(kind.into()), identifier)
     }
 
-    /// The namespace of a role. It is set where the request has a member for it beside the target; elsewhere the
-    /// namespace of the whole request counts.
+    /// Sets the namespace of a role. It is used if the request has a field for it beside the target; otherwise the namespace
+    /// of the whole request applies.
     #[must_use]
     pub fn in_namespace(mut self, code: impl Into<String>) -> Self {
         self.namespace = Some(code.into());
         self
     }
 
-    /// What it is.
+    /// Returns its kind.
     #[must_use]
     pub fn kind(&self) -> &TargetKind {
         &self.kind
     }
 
-    /// Its id or code.
+    /// Returns its id or code.
     #[must_use]
     pub fn identifier(&self) -> &str {
         &self.identifier
     }
 
-    /// The namespace of a role.
+    /// Returns the namespace of a role.
     #[must_use]
     pub fn namespace(&self) -> Option<&str> {
         self.namespace.as_deref()
@@ -87,7 +87,7 @@ impl Target {
         Self { kind, identifier: identifier.into(), namespace: None }
     }
 
-    /// Writes it into the members of a request; generated setters call it.
+    /// Writes it into the fields of a request; generated setters call it.
     #[doc(hidden)]
     pub fn put(
         self,
@@ -103,14 +103,14 @@ impl Target {
     }
 }
 
-/// Shows what it is, not which one: it may be a person.
+/// Shows its kind only: the id may be that of a person.
 impl fmt::Debug for Target {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "Target({:?}: [redacted])", self.kind)
     }
 }
 
-/// Several targets of one kind, as requests with a list of identifiers want them.
+/// Several targets of one kind, for requests with a list of identifiers.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Targets {
     kind: TargetKind,
@@ -119,40 +119,40 @@ pub struct Targets {
 }
 
 impl Targets {
-    /// Users, by user id.
+    /// Creates users, by user id.
     pub fn users(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self::new(TargetKind::User, user_ids)
     }
 
-    /// Roles of one namespace, by code.
+    /// Creates roles of one namespace, by code.
     pub fn roles(codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self::new(TargetKind::Role, codes)
     }
 
-    /// Groups, by code.
+    /// Creates groups, by code.
     pub fn groups(codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self::new(TargetKind::Group, codes)
     }
 
-    /// Departments or organizations, by id.
+    /// Creates departments or organizations, by id.
     pub fn departments(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self::new(TargetKind::Department, ids)
     }
 
-    /// The namespace of roles; see [`Target::in_namespace`].
+    /// Sets the namespace of roles; see [`Target::in_namespace`].
     #[must_use]
     pub fn in_namespace(mut self, code: impl Into<String>) -> Self {
         self.namespace = Some(code.into());
         self
     }
 
-    /// What they are.
+    /// Returns their kind.
     #[must_use]
     pub fn kind(&self) -> &TargetKind {
         &self.kind
     }
 
-    /// Their ids or codes.
+    /// Returns their ids or codes.
     #[must_use]
     pub fn identifiers(&self) -> &[String] {
         &self.identifiers
@@ -162,7 +162,7 @@ impl Targets {
         Self { kind, identifiers: identifiers.into_iter().map(Into::into).collect(), namespace: None }
     }
 
-    /// Writes them into the members of a request; generated setters call it.
+    /// Writes them into the fields of a request; generated setters call it.
     #[doc(hidden)]
     pub fn put(
         self,
@@ -178,21 +178,21 @@ impl Targets {
     }
 }
 
-/// One target, where several are taken.
+/// Converts one target, for requests that take several.
 impl From<Target> for Targets {
     fn from(target: Target) -> Self {
         Self { kind: target.kind, identifiers: vec![target.identifier], namespace: target.namespace }
     }
 }
 
-/// Shows what they are and how many, not which ones.
+/// Shows kind and number only.
 impl fmt::Debug for Targets {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "Targets({:?}: {} [redacted])", self.kind, self.identifiers.len())
     }
 }
 
-/// What a target is.
+/// The kind of a target.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TargetKind {
@@ -204,13 +204,13 @@ pub enum TargetKind {
     Group,
     /// A department or organization.
     Department,
-    /// Something else, as a request's value set spells it.
+    /// Another kind, as a request's value set has it.
     Other(String),
 }
 
 impl TargetKind {
-    /// What it is called, the usual spelling first.
-    fn spellings(&self) -> [&str; 2] {
+    /// Returns its names in value sets, the usual one first.
+    fn names(&self) -> [&str; 2] {
         match self {
             Self::User => ["USER", "USER"],
             Self::Role => ["ROLE", "ROLE"],
@@ -220,31 +220,31 @@ impl TargetKind {
         }
     }
 
-    /// The value of a set that stands for it; unknown values are kept for the service to judge.
-    fn spelled<E: OpenEnum>(&self) -> E {
-        let spellings = self.spellings();
-        let found = spellings.iter().find_map(|spelling| {
-            E::VALUES.iter().find(|value| value.eq_ignore_ascii_case(spelling)).and_then(|value| E::known(value))
+    /// Returns its value in a set; an unknown value is passed to the service.
+    fn value_of<E: OpenEnum>(&self) -> E {
+        let names = self.names();
+        let found = names.iter().find_map(|name| {
+            E::VALUES.iter().find(|value| value.eq_ignore_ascii_case(name)).and_then(|value| E::known(value))
         });
-        found.unwrap_or_else(|| E::unknown(spellings[0].to_owned()))
+        found.unwrap_or_else(|| E::unknown(names[0].to_owned()))
     }
 }
 
-/// A member that holds a target type, whatever its value set.
+/// A field that holds a target type, whatever its value set.
 #[doc(hidden)]
 pub trait KindMember {
-    /// Sets it to the value that stands for the kind.
+    /// Sets it to the value of the kind.
     fn set(&mut self, kind: &TargetKind);
 }
 
 impl<E: OpenEnum> KindMember for E {
     fn set(&mut self, kind: &TargetKind) {
-        *self = kind.spelled();
+        *self = kind.value_of();
     }
 }
 
 impl<E: OpenEnum> KindMember for Option<E> {
     fn set(&mut self, kind: &TargetKind) {
-        *self = Some(kind.spelled());
+        *self = Some(kind.value_of());
     }
 }

@@ -1,4 +1,4 @@
-//! Users, by any of their identifiers.
+//! Identifiers of users.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -28,66 +28,66 @@ pub struct UserIdentifier {
 }
 
 impl UserIdentifier {
-    /// An identifier of any type, given as the service spells it. The constructors below spell it for you.
+    /// Creates an identifier of any type, in the format of the service. The constructors below write that format.
     pub fn new(id_type: impl Into<UserIdType>, value: impl Into<String>) -> Self {
         Self { id_type: id_type.into(), value: value.into() }
     }
 
-    /// The service's own id of the user.
+    /// Creates an identifier from the service's own id of the user.
     pub fn user_id(id: impl Into<String>) -> Self {
         Self::new(UserIdType::UserId, id)
     }
 
-    /// The id that the user has in another system of yours (`externalId`).
+    /// Creates an identifier from the id that the user has in another system of yours (`externalId`).
     pub fn external_id(id: impl Into<String>) -> Self {
         Self::new(UserIdType::ExternalId, id)
     }
 
-    /// The phone number, without the country's prefix.
+    /// Creates an identifier from the phone number, without the country's prefix.
     pub fn phone(number: impl Into<String>) -> Self {
         Self::new(UserIdType::Phone, number)
     }
 
-    /// The e-mail address, in upper or lower case.
+    /// Creates an identifier from the e-mail address, in upper or lower case.
     pub fn email(address: impl Into<String>) -> Self {
         Self::new(UserIdType::Email, address)
     }
 
-    /// The user name.
+    /// Creates an identifier from the user name.
     pub fn username(name: impl Into<String>) -> Self {
         Self::new(UserIdType::Username, name)
     }
 
-    /// Who the user is at an external identity provider: the provider's id in the user pool, and the user's id there.
+    /// Creates an identifier from an external identity provider: the provider's id in the user pool, and the user's id there.
     pub fn identity(ext_idp_id: impl fmt::Display, user_id_in_idp: impl fmt::Display) -> Self {
         Self::new(UserIdType::Identity, format!("{ext_idp_id}:{user_id_in_idp}"))
     }
 
-    /// Who the user is in a directory that is synchronized: the id_type of provider (`wechatwork`, `ldap`), and the user's
-    /// id there.
+    /// Creates an identifier from a synchronized directory: the type of provider (`wechatwork`, `ldap`), and the user's id
+    /// there.
     pub fn sync_relation(provider: impl fmt::Display, user_id_in_idp: impl fmt::Display) -> Self {
         Self::new(UserIdType::SyncRelation, format!("{provider}:{user_id_in_idp}"))
     }
 
-    /// A custom field that identifies users. The document lists the type without saying how the value is made: it is
-    /// sent as it is given.
+    /// Creates an identifier from a custom field that identifies users. The document lists the type without the format of
+    /// its value: it is sent as given.
     pub fn custom_field(value: impl Into<String>) -> Self {
         Self::new(UserIdType::CustomField, value)
     }
 
-    /// Which identifier it is.
+    /// Returns the type of the identifier.
     #[must_use]
     pub fn id_type(&self) -> &UserIdType {
         &self.id_type
     }
 
-    /// Its value, as it is sent.
+    /// Returns the value, as it is sent.
     #[must_use]
     pub fn value(&self) -> &str {
         &self.value
     }
 
-    /// Writes it into the members of a request; generated setters call it.
+    /// Writes it into the fields of a request; generated setters call it.
     #[doc(hidden)]
     pub fn put(self, value: &mut impl From<String>, id_type: &mut impl From<UserIdType>) {
         *value = self.value.into();
@@ -95,21 +95,21 @@ impl UserIdentifier {
     }
 }
 
-/// A user id.
+/// Converts a user id.
 impl From<&str> for UserIdentifier {
     fn from(id: &str) -> Self {
         Self::user_id(id)
     }
 }
 
-/// A user id.
+/// Converts a user id.
 impl From<&String> for UserIdentifier {
     fn from(id: &String) -> Self {
         Self::user_id(id)
     }
 }
 
-/// A user id.
+/// Converts a user id.
 impl From<String> for UserIdentifier {
     fn from(id: String) -> Self {
         Self::user_id(id)
@@ -122,14 +122,14 @@ impl From<&Self> for UserIdentifier {
     }
 }
 
-/// Shows which identifier it is, not its value.
+/// Shows the type of the identifier, not its value.
 impl fmt::Debug for UserIdentifier {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "UserIdentifier({}: [redacted])", self.id_type)
     }
 }
 
-/// Several users, all by the same type of identifier, as requests about many users want them.
+/// Several users, all by the same type of identifier, for requests about many users.
 ///
 /// ```
 /// # #[cfg(feature = "genauth-users")] {
@@ -152,17 +152,17 @@ pub struct UserIdentifiers {
 }
 
 impl UserIdentifiers {
-    /// Identifiers of one type, each as the service spells it.
+    /// Creates identifiers of one type, each in the format of the service.
     pub fn new(id_type: impl Into<UserIdType>, texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { id_type: id_type.into(), texts: texts.into_iter().map(Into::into).collect() }
     }
 
-    /// The service's own ids.
+    /// Creates identifiers from the service's own ids.
     pub fn user_ids(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self::new(UserIdType::UserId, ids)
     }
 
-    /// Sorts identifiers by their type, keeping the order within each.
+    /// Groups identifiers by their type, keeping the order within each.
     pub fn by_type(users: impl IntoIterator<Item = UserIdentifier>) -> Vec<Self> {
         let mut sorted: BTreeMap<UserIdType, Vec<String>> = BTreeMap::new();
         for user in users {
@@ -171,19 +171,19 @@ impl UserIdentifiers {
         sorted.into_iter().map(|(id_type, texts)| Self { id_type, texts }).collect()
     }
 
-    /// Which identifier they are.
+    /// Returns the type of the identifiers.
     #[must_use]
     pub fn id_type(&self) -> &UserIdType {
         &self.id_type
     }
 
-    /// Their texts, as they are sent.
+    /// Returns the values, as they are sent.
     #[must_use]
     pub fn texts(&self) -> &[String] {
         &self.texts
     }
 
-    /// Writes them into the members of a request; generated setters call it.
+    /// Writes them into the fields of a request; generated setters call it.
     #[doc(hidden)]
     pub fn put(self, texts: &mut impl From<Vec<String>>, id_type: &mut impl From<UserIdType>) {
         *texts = self.texts.into();
@@ -191,28 +191,28 @@ impl UserIdentifiers {
     }
 }
 
-/// One user, where several are taken.
+/// Converts one user, for requests that take several.
 impl From<UserIdentifier> for UserIdentifiers {
     fn from(user: UserIdentifier) -> Self {
         Self { id_type: user.id_type, texts: vec![user.value] }
     }
 }
 
-/// User ids.
+/// Converts user ids.
 impl<T: Into<String>> From<Vec<T>> for UserIdentifiers {
     fn from(ids: Vec<T>) -> Self {
         Self::user_ids(ids)
     }
 }
 
-/// User ids.
+/// Converts user ids.
 impl<T: Into<String>, const N: usize> From<[T; N]> for UserIdentifiers {
     fn from(ids: [T; N]) -> Self {
         Self::user_ids(ids)
     }
 }
 
-/// Shows which identifier they are and how many, not their texts.
+/// Shows type and number of the identifiers, not their values.
 impl fmt::Debug for UserIdentifiers {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "UserIdentifiers({}: {} [redacted])", self.id_type, self.texts.len())

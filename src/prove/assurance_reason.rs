@@ -1,4 +1,4 @@
-//! The codes with which Prove explains an assurance level.
+//! The codes that explain an assurance level.
 
 use std::borrow::Cow;
 
@@ -9,15 +9,15 @@ use crate::codec;
 code_table! {
     /// A reason for the assurance level of a person ([`IdentityDetails::assurance_reasons`]).
     ///
-    /// The service spells one code in several ways; all of them read as the same reason. Its category is the level that it
-    /// explains, which an unknown code has in front.
+    /// The service writes one code in several forms; all of them are read as the same reason. Its category is the level that
+    /// it explains, with which an unknown code begins.
     ///
     /// ```
     /// use identity_apis::prove::AssuranceReason;
     /// use identity_apis::prove::types::AssuranceLevel;
     ///
-    /// for spelling in ["2A", "AL2a", "[AL2a] (good match)"] {
-    ///     assert_eq!(AssuranceReason::from(spelling), AssuranceReason::SeenBefore);
+    /// for form in ["2A", "AL2a", "[AL2a] (good match)"] {
+    ///     assert_eq!(AssuranceReason::from(form), AssuranceReason::SeenBefore);
     /// }
     /// let unknown = AssuranceReason::from("[AL-1e]");
     /// assert_eq!((unknown.as_str(), unknown.meaning()), ("-1E", None));
@@ -61,13 +61,13 @@ code_table! {
 }
 
 impl IdentityDetails {
-    /// The reasons for the assurance level, typed. A text that joins several codes (`1A+1B`) gives each of them.
+    /// Returns the reasons for the assurance level, typed. A text that joins several codes (`1A+1B`) yields each of them.
     pub fn assurance_reasons(&self) -> impl Iterator<Item = AssuranceReason> {
         self.reasons.iter().flat_map(|text| of_text(text))
     }
 }
 
-/// The reasons that one text names.
+/// Returns the reasons that one text names.
 fn of_text(text: &str) -> Vec<AssuranceReason> {
     let Some((first, mut rest)) = code(text) else { return vec![AssuranceReason::from(text)] };
     let mut reasons = vec![AssuranceReason::from(first)];
@@ -78,12 +78,12 @@ fn of_text(text: &str) -> Vec<AssuranceReason> {
     reasons
 }
 
-/// A code without brackets, `AL` and the words behind it; any other text as it is.
+/// Returns a code without brackets, `AL` and the words after it; any other text unchanged.
 fn canonical(text: &str) -> Cow<'_, str> {
     code(text).map_or_else(|| Cow::Borrowed(text.trim()), |(code, _)| Cow::Owned(code))
 }
 
-/// The code that a text begins with (`2A`, `-1F`), and what is behind it.
+/// Returns the code with which a text begins (`2A`, `-1F`), and the rest.
 fn code(text: &str) -> Option<(String, &str)> {
     let text = text.trim_start_matches(|character: char| character.is_whitespace() || "[(".contains(character));
     let text = match text.split_at_checked(2) {
@@ -97,7 +97,7 @@ fn code(text: &str) -> Option<(String, &str)> {
     level(&code).is_some().then_some((code, rest))
 }
 
-/// The number of the level that a code has in front of its one letter.
+/// Returns the number of the level, which a code has before its one letter.
 fn level(code: &str) -> Option<&str> {
     let level = code.strip_suffix(|letter: char| letter.is_ascii_uppercase())?;
     let digits = level.strip_prefix('-').unwrap_or(level);
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn assurance_reason_reads_every_spelling() {
+    fn assurance_reason_reads_every_form() {
         for text in ["2A", "2a", " 2A ", "AL2A", "AL2a", "al 2a", "[AL2a]", "[AL2a] (good match)", "(2A)", "2A: fine"] {
             assert_eq!(AssuranceReason::from(text), AssuranceReason::SeenBefore, "{text}");
         }

@@ -1,9 +1,9 @@
-//! How the codes that explain a decision of Prove get names, categories, meanings and hints.
+//! Declares the codes that explain a decision of Prove: names, categories, meanings and hints.
 
 /// Declares an open set of codes from its table: `Variant = "code", Category, "meaning", "hint";`.
 ///
-/// `canonical` brings a code as the service spells it into the form of the table, `unlisted` gives the category of a code
-/// that is not in the table.
+/// `canonical` converts a code of the service into the form of the table, `unlisted` returns the category of a code that is
+/// not in the table.
 macro_rules! code_table {
     (
         $(#[$docs:meta])*
@@ -24,10 +24,10 @@ macro_rules! code_table {
         }
 
         impl $name {
-            /// All codes that this version knows.
+            /// The codes that this version knows.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
-            /// The code, in the spelling of Prove's list where it is on it.
+            /// Returns the code, in the form of Prove's list if it is listed.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -36,13 +36,13 @@ macro_rules! code_table {
                 }
             }
 
-            /// Whether this version knows the code.
+            /// Returns whether this version knows the code.
             #[must_use]
             pub const fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
 
-            /// The category under which Prove lists the code; `None` if the code does not say.
+            /// Returns the category under which Prove lists the code; `None` if the code does not determine it.
             #[must_use]
             pub fn category(&self) -> Option<$category> {
                 match self {
@@ -51,7 +51,7 @@ macro_rules! code_table {
                 }
             }
 
-            /// What the code means; `None` for an unknown one.
+            /// Returns the meaning of the code; `None` for an unknown code.
             #[must_use]
             pub const fn meaning(&self) -> Option<&'static str> {
                 match self {
@@ -60,7 +60,7 @@ macro_rules! code_table {
                 }
             }
 
-            /// What to do about it; `None` for an unknown code.
+            /// Returns what to do about the code; `None` for an unknown code.
             #[must_use]
             pub const fn hint(&self) -> Option<&'static str> {
                 match self {
@@ -113,7 +113,7 @@ macro_rules! code_table {
             }
         }
 
-        /// Code and meaning; of an unknown code nothing but what looks like one.
+        /// Writes code and meaning; an unknown code only if it looks like one.
         impl std::fmt::Display for $name {
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self.meaning() {
@@ -123,14 +123,14 @@ macro_rules! code_table {
             }
         }
 
-        /// As the code.
+        /// Serializes as the code.
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
-        /// From text or a number.
+        /// Deserializes from text or a number.
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 codec::deserialize_enum(deserializer)

@@ -1,4 +1,4 @@
-//! What a project of Prove identifies itself with.
+//! The credentials of a project of Prove.
 
 use crate::transport::auth::validate_credential;
 use crate::transport::{BuildError, CredentialVariable, EnvVariables, Secret};
@@ -13,7 +13,7 @@ pub struct ClientCredentials {
 }
 
 impl ClientCredentials {
-    /// Takes both.
+    /// Creates credentials of both.
     #[must_use]
     pub fn new(client_id: impl Into<Secret>, client_secret: impl Into<Secret>) -> Self {
         Self { id: client_id.into(), secret: client_secret.into() }

@@ -1,6 +1,6 @@
-//! The four hosts of Prove.
+//! The environments of Prove.
 
-/// A host of Prove. Credentials belong to one of them: elsewhere they are refused.
+/// An environment of Prove, with a host of its own. Credentials belong to one of them: the others reject them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Environment {
@@ -16,10 +16,10 @@ pub enum Environment {
 }
 
 impl Environment {
-    /// All of them.
+    /// All environments.
     pub const ALL: [Self; 4] = [Self::UatUs, Self::ProdUs, Self::UatEu, Self::ProdEu];
 
-    /// The service's name for it.
+    /// Returns the service's name of the environment.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -30,13 +30,13 @@ impl Environment {
         }
     }
 
-    /// The environment of that name.
+    /// Returns the environment of that name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|environment| environment.name() == name)
     }
 
-    /// Its base URL.
+    /// Returns the base URL.
     #[must_use]
     pub const fn base_url(self) -> &'static str {
         match self {

@@ -1,9 +1,9 @@
-//! The numbers with which Prove distinguishes errors.
+//! The codes of Prove's errors.
 
 use crate::transport::error_codes;
 
 error_codes! {
-    /// `code` in an error of Prove.
+    /// The `code` of an error of Prove.
     ///
     /// ```
     /// use identity_apis::prove::ErrorCode;

@@ -1,4 +1,4 @@
-//! The codes with which Prove explains that a category of an evaluation has failed.
+//! The codes that explain why a category of an evaluation has failed.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use crate::codec;
 
 /// A category of an evaluation.
 ///
-/// Open: one that this version does not know is kept in `Unknown`.
+/// The set is open: a category that this version does not know is kept in `Unknown`.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EvaluationCategory {
@@ -104,7 +104,7 @@ fn trimmed(code: &str) -> Cow<'_, str> {
     Cow::Borrowed(code.trim())
 }
 
-/// Nothing in a code says to which category it belongs; the evaluation has it.
+/// Returns no category: a code does not determine it, the evaluation has it.
 fn nowhere(_: &str) -> Option<EvaluationCategory> {
     None
 }

@@ -1,4 +1,4 @@
-//! Building and sending a request to any path.
+//! Builds and sends requests to any path.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -30,12 +30,12 @@ use crate::validation::Rule;
 
 const METHOD_BODY: Rule = Rule::custom("request.method-body", "", "RFC 9110, 9.3.1 and 9.3.2");
 
-/// What errors and spans call a request that its caller gave no name.
+/// The operation name of a request to which the caller gives none.
 const NAME: &str = "request";
 
-/// A request to any path of a service: `.await` it for the response as it came, or [`fetch`](Self::fetch) a value.
+/// A request to any path of a service: `.await` it for the raw response, or [`fetch`](Self::fetch) a value.
 ///
-/// Made by `request` of [`prove::Client`](crate::prove::Client), [`genauth::Client`](crate::genauth::Client) and
+/// It is created by `request` of [`prove::Client`](crate::prove::Client), [`genauth::Client`](crate::genauth::Client) and
 /// [`Channel`](super::Channel). It carries the credentials, headers and signature of that client, and has its time, limits, retries, errors
 /// and spans. Nothing is sent before it is awaited, and nothing at all if a part of it cannot be sent as it was given.
 ///
@@ -44,15 +44,15 @@ const NAME: &str = "request";
 /// The path begins with `/` and follows the base URL of the client, so that no request reaches another host. It holds neither
 /// a query nor `.` and `..`, and no character that RFC 3986 does not allow in a path.
 ///
-/// Ids belong into path parameters: `{name}` in the path, and [`path_param`](Self::path_param) with the value. A value is
+/// Ids belong in path parameters: `{name}` in the path, and [`path_param`](Self::path_param) with the value. A value is
 /// percent-encoded and cannot leave its segment. Spans and `Debug` output show the path with `{name}` in it and never the
 /// value. Of literal text they show segments that look like names; one with an `@`, a `%` or more than two digits is
 /// `{redacted}`, but a name of a person cannot be recognized: do not write one into the path.
 ///
 /// # Retries
 ///
-/// Whether a retry is safe is not known of a request that no document describes. It is taken as not idempotent, GET included:
-/// retried only if unsent or rejected with 429. [`retry_class`](Self::retry_class) says otherwise.
+/// No document describes whether a retry of the request is safe. It is treated as not idempotent, GET included: retried only
+/// if unsent or rejected with 429. [`retry_class`](Self::retry_class) overrides this.
 ///
 /// # Envelope
 ///
@@ -93,7 +93,7 @@ const NAME: &str = "request";
 #[derive(Clone)]
 pub struct RequestBuilder {
     transport: Arc<Transport>,
-    /// All but its path and its parameters.
+    /// The metadata without the path and the parameters.
     operation: Operation,
     path: String,
     path_params: Vec<(String, String)>,
@@ -118,7 +118,7 @@ impl RequestBuilder {
         }
     }
 
-    /// Sets the value of a `{name}` in the path. It is percent-encoded; `.`, `..` and empty values are refused.
+    /// Sets the value of a `{name}` in the path. It is percent-encoded; `.`, `..` and empty values are rejected.
     pub fn path_param(mut self, name: impl Into<String>, value: impl fmt::Display) -> Self {
         let name = name.into();
         self.path_params.retain(|(known, _)| *known != name);
@@ -126,10 +126,10 @@ impl RequestBuilder {
         self
     }
 
-    /// Adds parameters to the query: the members of anything that serializes as an object, or a list of pairs
-    /// (`&[("page", 1)]`). `null` is left out, and a name that is given more than once is a list.
+    /// Adds parameters to the query: the fields of anything that serializes as an object, or a list of pairs
+    /// (`&[("page", 1)]`). `null` is omitted, and a name that is given more than once is a list.
     ///
-    /// Lists and objects are written as the service has them elsewhere: `ids=1&ids=2` for Prove and other services,
+    /// Lists and objects are written in the style of the service: `ids=1&ids=2` for Prove and other services,
     /// `ids[]=1&ids[]=2` for GenAuth, which signs the query of GET and no other.
     pub fn query(mut self, parameters: &(impl Serialize + ?Sized)) -> Self {
         match json::write(parameters, self.format()) {
@@ -139,7 +139,7 @@ impl RequestBuilder {
         self
     }
 
-    /// Sets the body, which is sent as `application/json`. No rule is checked: the types of this crate have `validate()` for
+    /// Sets the body, which is sent as `application/json`. It is not validated: the types of this crate have `validate()` for
     /// that.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         match json::write(body, self.format()) {
@@ -149,15 +149,14 @@ impl RequestBuilder {
         self
     }
 
-    /// Sets a header. Headers that carry credentials, are signed, or say how a request travels are the client's own: with
-    /// one of them, nothing is sent.
+    /// Sets a header. Headers for credentials, signing and framing are reserved: with one of them, nothing is sent.
     pub fn header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
         value.set_sensitive(true);
         self.options.headers.insert(name, value);
         self
     }
 
-    /// Sets what sending the request twice means, and so after which failures it is retried. Not idempotent
+    /// Sets the retry class, which determines after which failures the request is retried. Not idempotent
     /// ([`RetryClass::SideEffect`]) if not set.
     pub fn retry_class(mut self, class: RetryClass) -> Self {
         self.operation.retry_class = class;
@@ -166,15 +165,15 @@ impl RequestBuilder {
 
     /// Sets how the response is wrapped. [`Envelope::Optional`] for GenAuth if not set, [`Envelope::None`] for all else.
     ///
-    /// With [`Envelope::None`], the body is not looked at: a failure that GenAuth reports under HTTP 200 is then returned like
+    /// With [`Envelope::None`], the body is not inspected: a failure that GenAuth reports under HTTP 200 is then returned like
     /// a success, and the caller has to read `statusCode`.
     pub fn envelope(mut self, envelope: Envelope) -> Self {
         self.operation.envelope = envelope;
         self
     }
 
-    /// Sets the name that errors, spans and events have for the request: `request` if not set. It should be one of few, like
-    /// the name of a method.
+    /// Sets the operation name of the request in errors, spans and events: `request` if not set. It should be of low
+    /// cardinality, like the name of a method.
     pub fn operation_name(mut self, name: &'static str) -> Self {
         self.operation.name = name;
         self
@@ -205,7 +204,7 @@ impl RequestBuilder {
         self
     }
 
-    /// Sends the request and returns the response as it came, whatever its content type; the same as awaiting it. The body of
+    /// Sends the request and returns the raw response, whatever its content type; the same as awaiting it. The body of
     /// a GenAuth response is the whole envelope.
     ///
     /// # Errors
@@ -217,15 +216,15 @@ impl RequestBuilder {
         self.run("application/json, */*;q=0.8", Transport::read_raw).await
     }
 
-    /// Sends the request and decodes the response: its body, or what is in its envelope. An empty response is read as `null`.
+    /// Sends the request and decodes the response: its body, or the payload of its envelope. An empty response is read as `null`.
     ///
     /// A generated type is read as tolerantly as in a response of the client's own methods, and any other as `serde` reads
-    /// it. `Debug` of the response leaves the value out, since not every type redacts.
+    /// it. `Debug` of the response omits the value, since not every type redacts.
     ///
     /// # Errors
     ///
     /// Those of [`send`](Self::send), and [`Error::Decode`] if the response is not JSON of that type. The service may have
-    /// done what was asked.
+    /// processed the request.
     pub async fn fetch<T: DeserializeOwned + Send>(self) -> Result<Response<T>, Error> {
         self.run("application/json", Transport::read_caller_type).await
     }
@@ -277,7 +276,7 @@ impl RequestBuilder {
         PreparedRequest::encode_text(operation, &self.path, texts, text, self.format()).map_err(invalid)
     }
 
-    /// How the parameters travel, and their JSON text.
+    /// Returns where the parameters are sent, and their JSON text.
     fn parameters(&mut self) -> (Parameters, Option<Vec<u8>>) {
         match (self.query.to_json(), self.body.take()) {
             (None, None) => (Parameters::None, None),
@@ -295,7 +294,7 @@ impl RequestBuilder {
     }
 }
 
-/// The text of a JSON object with these members.
+/// Writes the text of a JSON object with these members.
 fn object(members: &[(&str, &[u8])]) -> Vec<u8> {
     let mut text = vec![b'{'];
     for (index, (name, value)) in members.iter().enumerate() {
@@ -318,7 +317,7 @@ impl IntoFuture for RequestBuilder {
     }
 }
 
-/// Values of the path, query, headers and body are left out.
+/// Omits the values of path, query, headers and body.
 impl fmt::Debug for RequestBuilder {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("RequestBuilder")

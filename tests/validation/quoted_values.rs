@@ -1,6 +1,8 @@
 //! Every generated type: an error of decoding says what was expected and which kind of value was found, and never quotes
 //! the value, whatever stands in whichever place.
 
+#![allow(deprecated)]
+
 use std::fmt::Display;
 
 use identity_apis::{Bytes, File, PlainText, Timestamp};
@@ -30,7 +32,7 @@ macro_rules! check_genauth {
             let mut failed = 0;
             $(failed += check::<identity_apis::genauth::types::$object>(&document, $official, in_tree);)*
             $(failed += check::<identity_apis::genauth::types::$set>(&document, $name, in_tree);)*
-            assert!(failed > 10_000, "only {failed} errors");
+            assert!(failed > 5_000, "only {failed} errors");
         }
     };
 }

@@ -1,4 +1,4 @@
-//! Where bearer tokens come from.
+//! Bearer tokens, and the trait of the providers that issue them.
 
 use std::fmt;
 use std::future::Future;
@@ -16,57 +16,57 @@ use crate::transport::encode::raw_object::RawObject;
 pub struct AccessToken {
     pub(crate) token: Secret,
     pub(crate) lifetime: Option<Duration>,
-    /// What the token is for, if its service has such a thing: a tenant or a user pool, for instance.
+    /// The tenant or user pool that the token is for, if its service has one.
     pub(crate) realm: Option<String>,
 }
 
 impl AccessToken {
-    /// A token of which it is not known how long it lives: it is used for the calls that wait for it and not kept, so
-    /// that the provider is asked for every call.
+    /// Creates a token of unknown lifetime. It is used for the calls that wait for it and not cached, so that the provider is
+    /// called for every call.
     #[must_use]
     pub fn new(token: impl Into<Secret>) -> Self {
         Self { token: token.into(), lifetime: None, realm: None }
     }
 
-    /// How long the token lives from the moment it was asked for. It is kept for so long, and renewed in the background
-    /// before. Zero means that it serves only the calls that wait for it.
+    /// Sets the lifetime of the token, counted from the moment it was requested. It is cached for that long, and renewed in
+    /// the background before it ends. Zero means that it serves only the calls that wait for it.
     #[must_use]
     pub fn expires_in(mut self, lifetime: Duration) -> Self {
         self.lifetime = Some(lifetime);
         self
     }
 
-    /// The token itself.
+    /// Returns the token itself.
     #[must_use]
     pub fn token(&self) -> &Secret {
         &self.token
     }
 }
 
-/// How long a token is used when its response says something about its lifetime that is no time to come: zero, a negative
-/// number (some services mean that it does not end, others that it has), or no number. So it serves the calls at hand,
-/// and neither each call asks for one nor is it kept for an hour that nobody promised.
+/// The lifetime of a token whose response has an invalid one: zero, a negative number (which means unlimited to some
+/// services and expired to others), or no number. It is long enough that not every call requests a token, and much shorter
+/// than the documented lifetime, which the response does not confirm.
 const UNCLEAR_LIFETIME: Duration = Duration::from_secs(60);
 
-/// What `expires_in` of a response means: seconds, as a number in any spelling or as text. Without it, what the service
-/// documents.
+/// Reads `expires_in` of a response: seconds, as a number in any notation or as text. Without it, the lifetime is the
+/// documented one.
 pub(crate) fn token_lifetime(expires_in: Option<&RawValue>, documented: Duration) -> Duration {
     let Some(value) = expires_in else { return documented };
     seconds(RawObject::plain_text(value).trim()).unwrap_or(UNCLEAR_LIFETIME)
 }
 
-/// A positive number of seconds. What is too large for a duration is the longest one.
+/// Parses a positive number of seconds. A number that is too large for a duration is the maximum.
 fn seconds(text: &str) -> Option<Duration> {
     let is_plain = |sign: u8| matches!(sign, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-');
     let seconds = text.parse::<f64>().ok().filter(|_| text.bytes().all(is_plain))?;
     (seconds > 0.0).then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
 }
 
-/// What a [`TokenProvider`] gives.
+/// The future that a [`TokenProvider`] returns.
 pub type TokenFuture<'a> =
     Pin<Box<dyn Future<Output = Result<AccessToken, Box<dyn std::error::Error + Send + Sync>>> + Send + 'a>>;
 
-/// Where a client gets its tokens, for callers who have them from a vault, a sidecar or another process.
+/// A source of tokens, for callers who get them from a vault, a sidecar or another process.
 ///
 /// ```
 /// use std::time::Duration;
@@ -91,22 +91,24 @@ pub type TokenFuture<'a> =
 /// # }
 /// ```
 pub trait TokenProvider: Send + Sync + 'static {
-    /// A token that is valid now. Asked once for all calls that wait for one, and never longer than a whole call may
-    /// take; a failure is given to all of them as [`Error::Auth`](crate::transport::Error::Auth) with this error as its source.
+    /// Returns a token that is valid now.
     ///
-    /// It runs in the `tokio` runtime of one of the calls and must not block its thread. If it shows no sign of life for
-    /// a second, because nobody drives that runtime or its thread is blocked, another call asks again: the provider may
-    /// then be asked a second time before the first is done.
+    /// It is called once for all calls that wait for a token, and its time is that of a whole call. If it fails, all of them
+    /// return [`Error::Auth`](crate::transport::Error::Auth) with this error as the source.
+    ///
+    /// It runs in the `tokio` runtime of one of the calls and must not block its thread. If it makes no progress for a
+    /// second, because nothing drives that runtime or its thread is blocked, another call calls it again, before the first
+    /// future is complete.
     fn token(&self) -> TokenFuture<'_>;
 
-    /// The service rejected this token. The call is retried once with what [`token`](Self::token) gives next,
-    /// so a provider that keeps tokens should drop it.
+    /// Reports that the service rejected this token. The call is retried once with the next [`token`](Self::token), so a
+    /// provider that caches tokens should drop it.
     fn invalidate(&self, token: &AccessToken) {
         let _ = token;
     }
 }
 
-/// A provider that several builders and clients may hold.
+/// A provider that several builders and clients can share.
 #[derive(Clone)]
 pub(crate) struct SharedProvider(pub(crate) Arc<dyn TokenProvider>);
 

@@ -17,10 +17,10 @@ const BAD_VALUE: &str = "has whitespace, a quote, comma, semicolon, backslash, o
                          could end the cookie or begin another; leave that out, or encode the value as the service expects";
 const BAD_NAME: &str = "cannot be the name of a cookie; give letters, digits and `-_.` only";
 
-/// The `Cookie` header of the parameters in a JSON object, if there is anything to send.
+/// Writes the `Cookie` header of the parameters in a JSON object; `None` if there is nothing to send.
 ///
 /// A cookie has one value: what the style writes as several pairs becomes several cookies. Values are sent as they are,
-/// since cookies have no encoding that every service undoes; what does not fit is refused.
+/// since there is no encoding of cookies that every service decodes; a value that does not fit is rejected.
 pub(crate) fn cookies(parameters: &[u8], encoding: &Encoding, errors: &mut EncodeErrors) -> Option<HeaderValue> {
     let mut pairs = Vec::new();
     for (name, value) in &RawObject::parse(parameters).members {
@@ -75,7 +75,7 @@ fn pair(pairs: &mut Vec<String>, name: &str, value: &str) -> Result<(), ErrorPay
     Ok(())
 }
 
-/// The token of RFC 9110.
+/// Whether a text is a token of RFC 9110.
 fn is_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn cookie_that_could_end_or_add_one_is_refused_by_its_name() {
+    fn cookie_that_could_end_or_add_one_is_rejected_by_its_name() {
         for value in ["a;b", "a; admin=1", "a,b", "a b", " a", "a\\\"b", "a\\\\b", "a\\r\\nb", "a\\tb", "\\u0000", "é"]
         {
             let found = written(&format!("{{\"theme\":\"dark\",\"session\":\"{value}\"}}"), &Encoding::DEFAULT);

@@ -1,4 +1,4 @@
-//! What keeps a request from being encoded.
+//! Errors that keep a request from being encoded.
 
 use crate::validation::{Rule, Violations};
 

@@ -1,5 +1,5 @@
-//! A serializer that refuses NaN and the infinities. JSON has no words for them, and `serde_json` writes `null` instead:
-//! a service would read a value that nobody has given.
+//! A serializer that rejects NaN and the infinities. JSON cannot express them, and `serde_json` writes `null` instead: the
+//! service would read a value that the caller has not given.
 
 use std::fmt;
 
@@ -8,18 +8,18 @@ use serde::ser::{
     SerializeTupleStruct, SerializeTupleVariant, Serializer,
 };
 
-/// What the error of a refused number says, by which it is recognized.
+/// The text of the error of a rejected number, by which it is recognized.
 pub(super) const NOT_FINITE: &str = "a number that is not finite";
 
-/// Hands a value to a serializer; a number that is not finite is an error.
+/// Passes a value to a serializer; a number that is not finite is an error.
 pub(crate) fn finite<S: Serializer>(value: &(impl Serialize + ?Sized), serializer: S) -> Result<S::Ok, S::Error> {
     value.serialize(Finite(serializer))
 }
 
-/// Passes everything on to another serializer but numbers that are not finite.
+/// A serializer that passes everything to another one, except numbers that are not finite.
 struct Finite<S>(S);
 
-/// A value inside another one.
+/// A value within another one.
 struct Inner<'a, T: ?Sized>(&'a T);
 
 impl<T: Serialize + ?Sized> Serialize for Inner<'_, T> {

@@ -10,8 +10,8 @@ use crate::validation::Rule;
 
 const DELIMITER: Rule = Rule::custom("request.delimiter", "", "OpenAPI's encoding of forms");
 
-/// A form of the properties in a JSON object that stands at the pointer `at` of the request. Unless the document gives a
-/// property a style, a list is a pair for each item, and what is nested is JSON text.
+/// Writes a form of the properties in a JSON object, which is at the pointer `at` of the request. Unless the document gives
+/// a property a style, a list becomes a pair for each item, and nested values become JSON text.
 pub(crate) fn form(parameters: &[u8], encoding: &Encoding, at: &str, errors: &mut EncodeErrors) -> String {
     let mut written = Vec::new();
     for (name, value) in &RawObject::parse(parameters).members {

@@ -122,7 +122,7 @@ fn header<'h>(headers: &'h [String], name: &str) -> Option<&'h str> {
 }
 
 /// The places of what keeps a call from being sent. Nobody listens where it would go.
-macro_rules! refused {
+macro_rules! rejected {
     ($case:ident, |$client:ident| $call:expr) => {{
         let base_url = "http://127.0.0.1:9".to_owned();
         let settings = Settings::new(&ServiceProfile::DEFAULT);
@@ -157,18 +157,18 @@ async fn path_lists_and_objects_have_their_style() {
     let (target, ..) = sent!(path_templates, |client| client.find_routes("here.", &parts));
     assert_eq!(target, "GET /routes.here%2E;by=sea;x/a%20b,c%2Cd");
     let parts = FindRoutesParams::new(FindRoutesPath::new(Vec::<String>::new(), [("a", "b")]));
-    let found = refused!(path_templates, |client| client.find_routes("here", &parts));
+    let found = rejected!(path_templates, |client| client.find_routes("here", &parts));
     assert_eq!(found, ["/stops path.value"]);
     let parts = FindRoutesParams::new(FindRoutesPath::new(["1", "2", "3", "4"], [("a", "b")]));
-    let found = refused!(path_templates, |client| client.find_routes("here", &parts));
+    let found = rejected!(path_templates, |client| client.find_routes("here", &parts));
     assert_eq!(found, ["/path/stops find-routes-path.stops.items"]);
 }
 
 #[tokio::test]
-async fn path_values_that_are_no_ids_are_refused() {
+async fn path_values_that_are_no_ids_are_rejected() {
     for id in ["", ".", ".."] {
-        assert_eq!(refused!(path_templates, |client| client.hold_parcel(id)), ["/parcelId path.value"], "{id:?}");
-        assert_eq!(refused!(path_templates, |client| client.get_label("a", id)), ["/format path.value"], "{id:?}");
+        assert_eq!(rejected!(path_templates, |client| client.hold_parcel(id)), ["/parcelId path.value"], "{id:?}");
+        assert_eq!(rejected!(path_templates, |client| client.get_label("a", id)), ["/format path.value"], "{id:?}");
     }
 }
 
@@ -185,7 +185,7 @@ async fn query_parameters_have_their_style() {
     let (target, ..) = sent!(parameter_styles, |client| client.find_maps(&query));
     assert_eq!(target, "GET /maps?attrs%5Bx%5D%5By%5D%5B0%5D=1&attrs%5Bx%5D%5By%5D%5B1%5D%5Bz%5D=2&a=b");
     let query = FindMapsQuery::new([("page", "7")]);
-    let found = refused!(parameter_styles, |client| client.find_maps(&query));
+    let found = rejected!(parameter_styles, |client| client.find_maps(&query));
     assert_eq!(found, ["/labels/page request.query-name"], "`page` is a parameter of its own, set or not");
 }
 
@@ -210,13 +210,13 @@ async fn parameters_of_all_places_have_their_style() {
 }
 
 #[tokio::test]
-async fn values_that_would_be_read_otherwise_are_refused_by_name() {
+async fn values_that_would_be_read_otherwise_are_rejected_by_name() {
     use mixed_parameters::types::{SendAllHeaders, SendAllParams, Thing};
     use parameter_styles::types::{FindCrossingsCookies, FindCrossingsParams, FindCrossingsQuery};
     let cookies = FindCrossingsCookies::new().with_session("s; admin=1").with_tags(["a", "b,c"]);
     let query = FindCrossingsQuery::new().with_words(["a b"]);
     let all = FindCrossingsParams::new().with_cookies(cookies).with_query(query);
-    let found = refused!(parameter_styles, |client| client.find_crossings(&all));
+    let found = rejected!(parameter_styles, |client| client.find_crossings(&all));
     let expected = [
         "/cookies/session request.cookie-value",
         "/cookies/tags/1 request.cookie-value",
@@ -224,7 +224,7 @@ async fn values_that_would_be_read_otherwise_are_refused_by_name() {
     ];
     assert_eq!(found, expected);
     let all = SendAllParams::new(Thing::new("x"), SendAllHeaders::new("a\r\nb: c").with_x_tags(["a,b"]));
-    let found = refused!(mixed_parameters, |client| client.send_all("i", &all));
+    let found = rejected!(mixed_parameters, |client| client.send_all("i", &all));
     assert_eq!(found, ["/headers/X-Tags/0 request.header-value", "/headers/X-Trace-Id request.header-value"]);
 }
 
@@ -279,15 +279,15 @@ async fn numbers_that_are_not_finite_are_not_sent() {
     use bodies::types::{Form, Poke, PokeOneParams, Upload};
     use parameter_styles::types::{FindCrossingsParams, FindCrossingsQuery};
     let bad = Poke::new().with_steps([1.0, f64::NAN]);
-    assert_eq!(refused!(bodies, |client| client.poke(&bad)), ["/steps/1 request.finite-number"]);
+    assert_eq!(rejected!(bodies, |client| client.poke(&bad)), ["/steps/1 request.finite-number"]);
     let parts = PokeOneParams::new().with_body(Poke::new().with_force(f64::INFINITY));
-    assert_eq!(refused!(bodies, |client| client.poke_one("1", &parts)), ["/body/force request.finite-number"]);
+    assert_eq!(rejected!(bodies, |client| client.poke_one("1", &parts)), ["/body/force request.finite-number"]);
     let form = Form::new().with_filter(bad.clone());
-    assert_eq!(refused!(bodies, |client| client.send_form(&form)), ["/filter/steps/1 request.finite-number"]);
+    assert_eq!(rejected!(bodies, |client| client.send_form(&form)), ["/filter/steps/1 request.finite-number"]);
     let upload = Upload::new(vec![1]).with_sizes([f64::NEG_INFINITY]);
-    assert_eq!(refused!(bodies, |client| client.upload(&upload)), ["/sizes/0 request.finite-number"]);
+    assert_eq!(rejected!(bodies, |client| client.upload(&upload)), ["/sizes/0 request.finite-number"]);
     let parts = FindCrossingsParams::new().with_query(FindCrossingsQuery::new().with_speed(f64::NAN));
-    let found = refused!(parameter_styles, |client| client.find_crossings(&parts));
+    let found = rejected!(parameter_styles, |client| client.find_crossings(&parts));
     assert_eq!(found, ["/query/speed request.finite-number"]);
 }
 

@@ -15,7 +15,7 @@ use crate::validation::Rule;
 const VALUE: Rule = Rule::custom("request.header-value", "", "RFC 9110, 5.5 and 5.6.1");
 const NAME: Rule = Rule::custom("request.header-name", "", "RFC 9110, 5.1");
 
-/// The headers of the parameters in a JSON object.
+/// Writes the headers of the parameters in a JSON object.
 pub(crate) fn headers(parameters: &[u8], encoding: &Encoding, errors: &mut EncodeErrors) -> HeaderMap {
     let mut headers = HeaderMap::new();
     for (name, value) in &RawObject::parse(parameters).members {
@@ -45,7 +45,7 @@ const IN_PAIR: &str = "has an equals sign in its name, which the service would r
 
 type ErrorPayload = (String, &'static str);
 
-/// The text of a header; none for `null` and for what is empty.
+/// Writes the text of a header; `None` for `null` and for empty values.
 fn value_text(name: &str, value: &RawValue, encoding: &Encoding) -> Result<Option<String>, ErrorPayload> {
     let encoding = encoding.parameter(Location::Header, name);
     if encoding.is_some_and(|known| known.style == Style::Json) {
@@ -79,7 +79,7 @@ fn value_text(name: &str, value: &RawValue, encoding: &Encoding) -> Result<Optio
     Ok((!row.is_empty()).then(|| row.join(",")))
 }
 
-/// JSON text in ASCII: other characters are escaped, which says the same.
+/// Writes JSON text in ASCII: other characters are escaped, which does not change the value.
 pub(super) fn ascii_json(text: &str) -> String {
     let mut ascii = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn header_value_that_would_be_read_otherwise_is_refused_by_its_name() {
+    fn header_value_that_would_be_read_differently_is_rejected_by_its_name() {
         for value in [r#""a\r\nb: c""#, r#""a\u0000""#, r#""é""#, r#"" a""#, r#""a ""#, r#""a\tb""#, r#""\u007f""#] {
             let found = written(&format!("{{\"X-Ok\":\"a b, c\",\"X-A\":{value}}}"), &Encoding::DEFAULT).unwrap_err();
             assert_eq!(found, ["/headers/X-A"], "{value}");

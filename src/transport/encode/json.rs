@@ -1,4 +1,4 @@
-//! The JSON text of a request, which everything else is made from.
+//! The JSON text of a request, from which everything else is written.
 
 use serde::Serialize;
 

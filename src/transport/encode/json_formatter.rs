@@ -9,7 +9,7 @@ use crate::transport::encode::request_format::NumberFormat;
 /// Formats compact JSON text.
 pub(crate) struct JsonFormatter(pub(crate) NumberFormat);
 
-/// Integers up to here are doubles without a loss: 2^53.
+/// The largest integer up to which every integer is an exact double: 2^53.
 const MAX_EXACT_INTEGER: u128 = 1 << 53;
 
 impl JsonFormatter {
@@ -55,8 +55,8 @@ impl Formatter for JsonFormatter {
     }
 }
 
-/// `Number.prototype.toString` of a finite number: the shortest digits that read back as the same number, laid out by
-/// the size of the exponent.
+/// Formats a finite number as `Number.prototype.toString` does: the shortest digits that parse to the same number, laid out
+/// by the size of the exponent.
 fn format_double(value: f64) -> String {
     if value == 0.0 {
         return "0".to_owned();

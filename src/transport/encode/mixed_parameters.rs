@@ -1,4 +1,4 @@
-//! What a request has beside its path, where that is not one plain JSON body, form or query.
+//! Parameters of requests that are not one plain JSON body, form or query.
 
 use bytes::Bytes;
 use reqwest::header::{COOKIE, HeaderMap, HeaderValue};
@@ -15,7 +15,7 @@ use crate::validation::{Rule, Violations};
 
 const BODY: Rule = Rule::custom("request.body", "", "the media type of the body");
 
-/// What goes into a request.
+/// The encoded parameters of a request.
 #[derive(Default)]
 pub(crate) struct MixedParameters {
     pub(crate) query: String,
@@ -25,11 +25,11 @@ pub(crate) struct MixedParameters {
 }
 
 impl MixedParameters {
-    /// Those of an operation whose parameters have that JSON text; `None` where the text is all that is needed.
+    /// Encodes the parameters of an operation from their JSON text; `None` if the text is all that is needed.
     ///
     /// # Errors
     ///
-    /// With everything that cannot be written so that the service reads the same value.
+    /// Returns all values that cannot be written so that the service reads the same value.
     pub(crate) fn encode(
         operation: &Operation,
         text: &[u8],
@@ -56,7 +56,7 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// `{path, query, headers, cookies, body}`.
+    /// Splits `{path, query, headers, cookies, body}`.
     fn mixed(&mut self, text: &[u8], content: MediaType) {
         for (name, value) in RawObject::parse(text).members {
             let text = value.get().as_bytes();
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_that_cannot_be_written_are_refused_all_at_once() {
+    fn parts_that_cannot_be_written_are_rejected_together() {
         let text = br#"{"headers":{"X-A":"a\r\nb","X-B":"b"},"cookies":{"a":"\n"}}"#;
         let violations = of(Parameters::Mixed(MediaType::None), text).err().unwrap();
         let found: Vec<_> = violations.iter().map(|found| (found.rule(), found.pointer())).collect();

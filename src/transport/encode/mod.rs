@@ -1,7 +1,7 @@
-//! From the values of a request to what goes over the wire: JSON text, path, query, headers, cookies, forms.
+//! Encoding of requests: JSON text, path, query, headers, cookies, forms.
 //!
-//! Everything is made from the JSON text of the parameters, so that no operation needs code of its own for it. What
-//! cannot be written without changing what the service reads is refused, with the JSON pointer of the field.
+//! Everything is written from the JSON text of the parameters, so that no operation needs code of its own. A value that
+//! cannot be written without changing what the service reads is rejected, with the JSON pointer of the field.
 
 pub(crate) mod cookies;
 pub(crate) mod encode_errors;

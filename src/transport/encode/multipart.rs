@@ -18,8 +18,8 @@ use crate::validation::Rule;
 const FILE: Rule = Rule::custom("request.file", "", "multipart/form-data");
 const DELIMITER: Rule = Rule::custom("request.delimiter", "", "OpenAPI's encoding of forms");
 
-/// A form with a part for each property of a JSON object that stands at the pointer `at` of the request: a list is a part
-/// for each item, an object JSON, a file its bytes, unless the document gives the property another encoding.
+/// Writes a form with a part for each property of a JSON object, which is at the pointer `at` of the request: a part for
+/// each item of a list, JSON for an object, the bytes of a file, unless the document gives the property another encoding.
 pub(crate) fn multipart(
     text: &[u8],
     encoding: &Encoding,
@@ -115,7 +115,7 @@ fn assembled(name: &str, filename: &str, kind: Option<&str>, headers: &[(&str, &
     [head.into_bytes(), content].concat()
 }
 
-/// The documented media type, where it is one and not a choice.
+/// Returns the documented media type, if it is one and not a choice.
 fn fixed_type(field: &FieldEncoding) -> Option<&'static str> {
     let kind = field.content_type;
     (!kind.is_empty() && !kind.contains(['*', ','])).then_some(kind)
@@ -126,12 +126,12 @@ fn is_json(kind: &str) -> bool {
     name == "application/json" || name == "text/json" || name.ends_with("+json")
 }
 
-/// Nothing ends the quotes or the line, as browsers write it.
+/// Escapes a text as browsers do, so that it ends neither the quotes nor the line.
 fn quoted(text: &str) -> String {
     text.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// A line that no part has in it; the same for the same parts.
+/// Returns a boundary that occurs in no part; the same for the same parts.
 fn boundary(parts: &[Vec<u8>]) -> String {
     // Any hash will do, since the result is looked for in the parts.
     let mut hash = fnv1a::hash(parts.iter().flatten().copied());

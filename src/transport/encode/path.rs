@@ -1,4 +1,4 @@
-//! Paths: the template of an operation with its parameters filled in.
+//! Paths: the template of an operation, expanded with its parameters.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -14,15 +14,15 @@ use crate::validation::Rule;
 
 const PATH_VALUE: Rule = Rule::custom("path.value", "", "paths of the document");
 
-/// The values that a path is made of.
+/// The values of the parameters of a path.
 pub(crate) struct PathValues<'a> {
-    /// Those that are text, by name.
+    /// The values that are text, by name.
     pub(crate) texts: &'a [(&'a str, Cow<'a, str>)],
-    /// Lists and objects, as a JSON object.
+    /// The lists and objects, as a JSON object.
     pub(crate) structured: Option<&'a RawValue>,
 }
 
-/// The path as it goes into a URL. No value can end its segment or, where a segment has several parameters, be taken
+/// Writes the path as it is in a URL. No value can end its segment or, where a segment has several parameters, be mistaken
 /// for the text between them.
 pub(crate) fn path<'t>(
     template: &'t str,
@@ -56,7 +56,7 @@ struct Segment<'a> {
 impl Segment<'_> {
     fn write(&self, out: &mut String, errors: &mut EncodeErrors) {
         let start = out.len();
-        let refused = errors.count();
+        let errors_before = errors.count();
         let mut last = None;
         for part in &self.parts {
             match *part {
@@ -67,13 +67,13 @@ impl Segment<'_> {
                 }
             }
         }
-        if errors.count() > refused {
+        if errors.count() > errors_before {
             return;
         }
         // Such a segment would be taken for a step between directories by everything that handles URLs.
         let dots = out.get(start..).unwrap_or_default().replace("%2E", ".");
         if let Some(name) = last.filter(|_| matches!(dots.as_str(), "" | "." | "..")) {
-            refuse(name, "leaves a segment of the path empty, or makes it `.` or `..`; give the id", errors);
+            reject(name, "leaves a segment of the path empty, or makes it `.` or `..`; give the id", errors);
         }
     }
 
@@ -89,13 +89,13 @@ impl Segment<'_> {
             Some(json) if style == Style::Json => Some(Shape::Text(Cow::Borrowed(json.get()))),
             _ => shape,
         };
-        let Some(shape) = shape else { return refuse(name, "has no value; give one", errors) };
+        let Some(shape) = shape else { return reject(name, "has no value; give one", errors) };
         // `.` and `..` are no ids, whatever stands around them.
         if let Shape::Text(text) = &shape
             && style == Style::Simple
             && matches!(&**text, "" | "." | "..")
         {
-            return refuse(name, "is empty or not an id; give the id", errors);
+            return reject(name, "is empty or not an id; give the id", errors);
         }
         let mut delimiters = self.delimiters();
         if style == Style::Label {
@@ -129,8 +129,8 @@ impl Segment<'_> {
         }
     }
 
-    /// The first byte of each literal text behind a parameter of the segment. Without it in any value, there is one way
-    /// only to split the segment.
+    /// Returns the first byte of each literal text after a parameter of the segment. If no value contains it, there is only
+    /// one way to split the segment.
     fn delimiters(&self) -> Vec<u8> {
         let is_label = |name| {
             let encoding = self.encoding.parameter(Location::Path, name);
@@ -145,7 +145,7 @@ impl Segment<'_> {
     }
 }
 
-fn refuse(name: &str, problem: &str, errors: &mut EncodeErrors) {
+fn reject(name: &str, problem: &str, errors: &mut EncodeErrors) {
     errors.add(PATH_VALUE, &pointer::member(name), &format!("the path parameter `{name}` {problem}"));
 }
 
@@ -156,7 +156,7 @@ fn prefixed(prefix: char, texts: &[String], out: &mut String) {
     }
 }
 
-/// An empty list is nothing, with no prefix either.
+/// Writes a list after a prefix. An empty list is nothing, without the prefix.
 fn joined_after(prefix: &str, texts: &[String], out: &mut String) {
     if !texts.is_empty() {
         out.push_str(prefix);
@@ -164,7 +164,7 @@ fn joined_after(prefix: &str, texts: &[String], out: &mut String) {
     }
 }
 
-/// Percent-encoded but for the unreserved characters of RFC 3986, of which the delimiters are encoded as well.
+/// Percent-encodes everything except the unreserved characters of RFC 3986, and of these the delimiters as well.
 fn encoded(text: &str, delimiters: &[u8]) -> String {
     let mut written = String::with_capacity(text.len());
     for byte in text.bytes() {
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn path_value_that_is_no_id_is_refused() {
+    fn path_value_that_is_no_id_is_rejected() {
         for (template, values) in [
             ("/p/{a}", vec![("a", "")]),
             ("/p/{a}", vec![("a", ".")]),
@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn path_that_becomes_a_step_between_directories_is_refused() {
+    fn path_that_becomes_a_step_between_directories_is_rejected() {
         let label = ParameterEncoding {
             location: Location::Path,
             name: "a",

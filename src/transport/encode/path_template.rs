@@ -1,4 +1,4 @@
-//! Paths as a caller writes them: what is refused, and what is shown of them.
+//! Paths as a caller writes them: what is rejected, and what is shown of them.
 
 use percent_encoding::percent_decode_str;
 
@@ -10,8 +10,8 @@ use crate::validation::Rule;
 const PATH: Rule = Rule::custom("request.path", "", "RFC 3986, 3.3");
 const PARAMETER: Rule = Rule::custom("request.path-parameter", "", "the path of the request");
 
-/// Refuses a path that is not one within the service: it would reach another place than it names, or not be read as it was
-/// written. The message never quotes the path.
+/// Rejects a path that would reach another place than it names, or that would not be read as it was written. The message
+/// never quotes the path.
 pub(crate) fn check<'n>(template: &str, params: impl Iterator<Item = &'n str>, errors: &mut EncodeErrors) {
     let problem = problem_of(template);
     if let Some(problem) = problem {
@@ -65,7 +65,7 @@ fn problem_of_part(part: Part<'_>) -> Option<&'static str> {
     (!is_encoded(text)).then_some("has a `%` without two hexadecimal digits; write `%25`, or make it a path parameter")
 }
 
-/// `pchar` of RFC 3986, and the `%` of what is encoded.
+/// Whether a byte is `pchar` of RFC 3986, or the `%` of an encoded byte.
 fn is_allowed(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%".contains(&byte)
 }
@@ -76,7 +76,7 @@ fn is_encoded(text: &str) -> bool {
         .all(|rest| rest.as_bytes().iter().take(2).filter(|byte| byte.is_ascii_hexdigit()).count() == 2)
 }
 
-/// Whether a segment is a step between directories for whoever decodes it, once or twice.
+/// Whether a segment is `.` or `..`, also after it is decoded once or twice.
 fn is_step(segment: &str) -> bool {
     let once = percent_decode_str(segment).decode_utf8_lossy();
     let twice = percent_decode_str(&once).decode_utf8_lossy();
@@ -84,17 +84,17 @@ fn is_step(segment: &str) -> bool {
     has_step(&once) || has_step(&twice)
 }
 
-/// What stands for a segment that may say who somebody is.
+/// Replaces a segment that may identify a person.
 const REDACTED: &str = "{redacted}";
 
-/// The path without what may be personal: parameters by their names, and literal segments only if they look like names of
-/// things.
+/// Returns the path without what may be personal: parameters by their names, and literal segments only if they look like
+/// names of things.
 pub(crate) fn redacted(template: &str) -> String {
     let shown = |segment| if is_name(segment) { segment } else { REDACTED };
     template.split('/').map(shown).collect::<Vec<_>>().join("/")
 }
 
-/// Words and versions, beside parameters. Numbers of people and ids have more digits.
+/// Whether a segment looks like a word or a version. Numbers of people and ids have more digits.
 fn is_name(segment: &str) -> bool {
     let is_short = segment.len() <= 64;
     let literals = parts(segment).into_iter().filter_map(|part| match part {
@@ -119,7 +119,7 @@ mod tests {
     use crate::operation::Encoding;
     use crate::transport::encode::path::{PathValues, path};
 
-    fn is_refused(template: &str) -> bool {
+    fn is_rejected(template: &str) -> bool {
         problem_of(template).is_some()
     }
 
@@ -136,12 +136,12 @@ mod tests {
             "/.well-known/jwks.json",
             "/a%2Fb",
         ] {
-            assert!(!is_refused(template), "{template}: {:?}", problem_of(template));
+            assert!(!is_rejected(template), "{template}: {:?}", problem_of(template));
         }
     }
 
     #[test]
-    fn path_that_could_lead_elsewhere_is_refused() {
+    fn path_that_could_lead_elsewhere_is_rejected() {
         for template in [
             "",
             "api/v3/list-users",
@@ -183,19 +183,19 @@ mod tests {
             "/{{a}}",
             "/{a/b}",
         ] {
-            assert!(is_refused(template), "{template}");
+            assert!(is_rejected(template), "{template}");
         }
     }
 
     #[test]
-    fn parameter_that_is_not_in_the_path_is_refused() {
-        let refused = |name| {
+    fn parameter_that_is_not_in_the_path_is_rejected() {
+        let is_rejected = |name| {
             let mut errors = EncodeErrors::default();
             check("/a/{b}-{c}/d", [name].into_iter(), &mut errors);
             errors.into_result(()).is_err()
         };
-        assert!(!refused("b") && !refused("c"));
-        assert!(refused("a") && refused("") && refused("b}-{c"));
+        assert!(!is_rejected("b") && !is_rejected("c"));
+        assert!(is_rejected("a") && is_rejected("") && is_rejected("b}-{c"));
     }
 
     #[test]
@@ -221,7 +221,7 @@ mod tests {
             template in "(/([a-z.~-]{1,3}|%2[eEfF5]|\\{[a-z]{1,2}\\}|[0-9@:.?#\\\\ ]{1,2}){1,3}){1,4}/?",
             value in ".{0,12}",
         ) {
-            if is_refused(&template) {
+            if is_rejected(&template) {
                 return Ok(());
             }
             let texts: Vec<_> = template.split('/').flat_map(parts).filter_map(|part| match part {

@@ -1,4 +1,4 @@
-//! What is percent-encoded.
+//! The set of percent-encoded bytes.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 

@@ -1,10 +1,10 @@
-//! Where writing a JSON text has stopped, read from the text that stands there so far.
+//! The position where writing of a JSON text stopped, read from the text so far.
 
 use serde_json::Value;
 
-/// The JSON pointer of the value that was to be written next, after a beginning of compact JSON.
+/// Returns the JSON pointer of the value that was to be written next, after an incomplete compact JSON text.
 ///
-/// It is needed only for a request that is refused. Keeping the place while writing would cost every request something.
+/// It is needed only for a request that is rejected. Keeping the position while writing would cost every request something.
 pub(super) fn next_value(text: &[u8]) -> String {
     let mut open: Vec<Step> = Vec::new();
     let mut at = 0;
@@ -50,12 +50,12 @@ impl Step {
     }
 }
 
-/// One step of a pointer, to the member of that name.
+/// Returns one step of a pointer, to the member of that name.
 pub(crate) fn member(name: &str) -> String {
     format!("/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
-/// The place behind the string that begins there.
+/// Returns the position after the string that begins there.
 fn end_of_string(text: &[u8], start: usize) -> usize {
     let mut at = start.saturating_add(1);
     while let Some(byte) = text.get(at) {

@@ -1,4 +1,4 @@
-//! The query of a request, collected from what a caller gives.
+//! The query of a request, collected from the caller's parameters.
 
 use serde_json::value::RawValue;
 
@@ -9,7 +9,7 @@ use crate::validation::Rule;
 
 const QUERY: Rule = Rule::custom("request.query", "", "the parameters of a query have names");
 
-/// Parameters by name, in the order in which they came, each with all of its values.
+/// Parameters by name, in the order in which they were added, each with all of its values.
 #[derive(Clone, Default)]
 pub(crate) struct QueryParams(Vec<(String, Vec<Box<RawValue>>)>);
 
@@ -36,7 +36,7 @@ impl QueryParams {
         }
     }
 
-    /// The text of a JSON object, in which a parameter with several values is a list; `None` if there is no parameter.
+    /// Returns the text of a JSON object, in which a parameter with several values is a list; `None` if there is no parameter.
     pub(crate) fn to_json(&self) -> Option<String> {
         if self.0.is_empty() {
             return None;
@@ -59,7 +59,7 @@ fn quoted(name: &str) -> String {
     serde_json::Value::from(name).to_string()
 }
 
-/// One value as it is, several as one list, to which lists add their items.
+/// Joins values: one stays as it is, several become one list, to which lists add their items.
 fn joined(values: &[Box<RawValue>]) -> String {
     if let [only] = values {
         return only.get().to_owned();

@@ -1,4 +1,4 @@
-//! The members of a JSON object, in order, each as the text it has there.
+//! The members of a JSON object in their order, each as its JSON text.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// An object's members as they stand in its text.
+/// The members of an object as its text has them.
 pub(crate) struct RawObject<'a> {
     pub(crate) members: Vec<(String, &'a RawValue)>,
 }
@@ -17,12 +17,12 @@ impl<'a> RawObject<'a> {
         serde_json::from_slice(text).unwrap_or(Self { members: Vec::new() })
     }
 
-    /// The member of that name; of several, the last, as everyone reads JSON.
+    /// Returns the member of that name; the last of several, as most readers of JSON do.
     pub(crate) fn get(&self, name: &str) -> Option<&'a RawValue> {
         self.members.iter().rev().find(|(known, _)| known == name).map(|(_, value)| *value)
     }
 
-    /// The text of a scalar: strings without quotes and escapes, everything else as it stands.
+    /// Returns the text of a scalar: strings without quotes and escapes, everything else unchanged.
     pub(crate) fn plain_text(value: &'a RawValue) -> Cow<'a, str> {
         let text = value.get();
         if text.starts_with('"') {

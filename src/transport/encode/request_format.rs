@@ -1,8 +1,8 @@
-//! Where a service departs from the default JSON text and the default query of a request.
+//! Formats of services that depart from the default JSON text or the default query of a request.
 
 use serde_json::value::RawValue;
 
-/// How a service wants the parameters of its requests written.
+/// How the parameters of a service's requests are written.
 #[derive(Clone, Copy)]
 pub(crate) struct RequestFormat {
     pub(crate) numbers: NumberFormat,
@@ -13,7 +13,7 @@ pub(crate) struct RequestFormat {
 }
 
 impl RequestFormat {
-    /// JSON with exact integers, and OpenAPI's default style of queries.
+    /// The default: JSON with exact integers, and OpenAPI's default style of queries.
     pub(crate) const DEFAULT: Self = Self { numbers: NumberFormat::Exact, rewrite_json: None, push_query_pairs: None };
 }
 

@@ -7,10 +7,10 @@ use zeroize::Zeroizing;
 
 use crate::transport::encode::percent::STRICT;
 
-/// A form of these names and values.
+/// Writes a form of these names and values.
 #[cfg_attr(not(feature = "prove"), allow(dead_code, reason = "only Prove takes its secrets as a form"))]
 pub(crate) fn form(pairs: &[(&str, &str)]) -> Zeroizing<Vec<u8>> {
-    // A byte takes three at most.
+    // A byte takes three bytes at the most.
     let mut body = roomy(pairs, 3);
     for (index, (name, value)) in pairs.iter().enumerate() {
         let separator = if index > 0 { "&" } else { "" };
@@ -21,10 +21,10 @@ pub(crate) fn form(pairs: &[(&str, &str)]) -> Zeroizing<Vec<u8>> {
     body
 }
 
-/// A JSON object of these names and values.
+/// Writes a JSON object of these names and values.
 #[cfg_attr(not(feature = "genauth-core"), allow(dead_code, reason = "only GenAuth takes its secrets as JSON"))]
 pub(crate) fn json(pairs: &[(&str, &str)]) -> Zeroizing<Vec<u8>> {
-    // A byte takes six at most (`\u001f`).
+    // A byte takes six bytes at the most (`\u001f`).
     let mut body = roomy(pairs, 6);
     for (index, (name, value)) in pairs.iter().enumerate() {
         body.push(if index > 0 { b',' } else { b'{' });
@@ -36,7 +36,7 @@ pub(crate) fn json(pairs: &[(&str, &str)]) -> Zeroizing<Vec<u8>> {
     body
 }
 
-/// Room for all of it: a vector that grows leaves its former bytes behind.
+/// Allocates the whole capacity: a vector that grows leaves its former bytes behind.
 fn roomy(pairs: &[(&str, &str)], factor: usize) -> Zeroizing<Vec<u8>> {
     let room = pairs.iter().map(|(name, value)| (name.len() + value.len()) * factor + 8).sum();
     Zeroizing::new(Vec::with_capacity(room))

@@ -1,4 +1,4 @@
-//! Queries whose document says how each parameter is written.
+//! Queries of parameters to which the document gives a style.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,9 +15,9 @@ use crate::operation::{Encoding, Location, ParameterEncoding};
 use crate::transport::encode::raw_object::RawObject;
 use crate::validation::Rule;
 
-/// Reserved characters that mean nothing of their own within the value of a query: not those that end the query, the
-/// pair or a percent-encoded byte, not the plus sign, which is read as a space, and not the apostrophe, which the HTTP
-/// client encodes in any case.
+/// The reserved characters without a meaning within the value of a query: not those that end the query, the pair or a
+/// percent-encoded byte, not the plus sign, which is read as a space, and not the apostrophe, which the HTTP client encodes
+/// in any case.
 const RESERVED: &AsciiSet = &STRICT
     .remove(b':')
     .remove(b'/')
@@ -32,7 +32,7 @@ const RESERVED: &AsciiSet = &STRICT
     .remove(b';')
     .remove(b'=');
 
-/// As [`RESERVED`], where a comma stands between values.
+/// As [`RESERVED`], where a comma separates values.
 const RESERVED_IN_LIST: &AsciiSet = &RESERVED.add(b',');
 
 const DELIMITER: Rule = Rule::custom("request.delimiter", "", "OpenAPI's parameter styles");
@@ -43,7 +43,7 @@ pub(crate) fn is_needed(encoding: &Encoding) -> bool {
     encoding.parameters.iter().any(|parameter| parameter.location == Location::Query)
 }
 
-/// The query of the parameters in a JSON object that stands at the pointer `at` of the request.
+/// Writes the query of the parameters in a JSON object, which is at the pointer `at` of the request.
 pub(crate) fn query(
     parameters: &[u8],
     encoding: &'static Encoding,
@@ -78,7 +78,7 @@ pub(crate) fn query(
     written.join("&")
 }
 
-/// Which names of a query belong to which parameter, so that no property of an object passes for another parameter.
+/// The names of a query and their parameters, so that no property of an object is read as another parameter.
 struct Names<'a> {
     parameters: BTreeSet<&'a str>,
     properties: BTreeMap<String, &'a str>,
@@ -91,7 +91,7 @@ impl<'a> Names<'a> {
         Self { parameters: declared.map(|known| known.name).chain(given).collect(), properties: BTreeMap::new() }
     }
 
-    /// Whether a pair of that name can be read as one of the parameter.
+    /// Whether a pair of that name can be read as part of the parameter.
     fn are_free(&mut self, pair: &str, parameter: &'a str) -> bool {
         if pair == parameter || pair.strip_prefix(parameter).is_some_and(|rest| rest.starts_with('[')) {
             return true;
@@ -124,7 +124,7 @@ pub(super) fn text(pair: &Pair<'_>, allow_reserved: bool) -> String {
     format!("{}={}", utf8_percent_encode(&pair.name, STRICT), values.join(delimiter))
 }
 
-/// The default style of queries: a pair for each item of a list and each property of an object.
+/// Writes the default style of queries: a pair for each item of a list and each property of an object.
 pub(crate) fn plain(parameters: &[u8]) -> String {
     let mut written = Vec::new();
     for (name, value) in &RawObject::parse(parameters).members {
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn query_value_with_the_delimiter_of_its_style_is_refused() {
+    fn query_value_with_the_delimiter_of_its_style_is_rejected() {
         for (parameters, pointer) in [
             (r#"{"words":["a","b c"]}"#, "/query/words/1"),
             (r#"{"ports":{"a/b":"c|d"}}"#, "/query/ports/a~1b"),

@@ -1,4 +1,4 @@
-//! OpenAPI's parameter styles: what a value is made of, and the pairs that it becomes.
+//! OpenAPI's parameter styles: the structure of a value, and the pairs that are written for it.
 
 use std::borrow::Cow;
 
@@ -8,8 +8,8 @@ use super::pointer;
 use crate::operation::Style;
 use crate::transport::encode::raw_object::RawObject;
 
-/// A value as the styles know it. What is nested in a list or an object is its JSON text, since no style but
-/// `deepObject` has a form for it; `null` is nothing.
+/// A value as the styles distinguish it. A value nested in a list or an object is its JSON text, since only `deepObject` has
+/// a notation for it; `null` is nothing.
 pub(super) enum Shape<'a> {
     Text(Cow<'a, str>),
     List(Vec<Cow<'a, str>>),
@@ -30,7 +30,7 @@ impl<'a> Shape<'a> {
         }
     }
 
-    /// Texts in one row: the items of a list; names and values of an object in turn.
+    /// Returns the texts in one sequence: the items of a list; names and values of an object alternately.
     pub(super) fn into_row(self) -> Vec<Cow<'a, str>> {
         match self {
             Self::Text(text) => vec![text],
@@ -53,7 +53,7 @@ fn plain(value: &RawValue) -> Option<Cow<'_, str>> {
 pub(super) struct Pair<'a> {
     pub(super) name: Cow<'a, str>,
     pub(super) values: Vec<Cow<'a, str>>,
-    /// What stands between several values.
+    /// The separator of several values.
     pub(super) delimiter: char,
 }
 
@@ -63,7 +63,7 @@ impl<'a> Pair<'a> {
     }
 }
 
-/// How a value becomes pairs.
+/// How a value is written as pairs.
 #[derive(Clone, Copy)]
 pub(super) struct How {
     pub(super) style: Style,
@@ -77,11 +77,11 @@ impl How {
     pub(super) const FORM: Self = Self { style: Style::Form, explode: true, escapes_commas: true };
 }
 
-/// The pairs of a parameter; an empty list or object has none.
+/// Writes the pairs of a parameter; an empty list or object has none.
 ///
 /// # Errors
 ///
-/// With the pointer, below the parameter, of a text that the service would read as something else.
+/// Returns the pointer, below the parameter, of a text that the service would read as something else.
 pub(super) fn pairs<'a>(name: &'a str, value: &'a RawValue, how: How) -> Result<Vec<Pair<'a>>, Ambiguous> {
     if how.style == Style::Json {
         let is_value = value.get() != "null";
@@ -128,7 +128,7 @@ fn delimited<'a>(name: &'a str, shape: Shape<'a>, how: How) -> Result<Vec<Pair<'
     Ok(if none { Vec::new() } else { vec![Pair { name: name.into(), values, delimiter }] })
 }
 
-/// The pointer of the first text within a value for which that holds.
+/// Returns the pointer of the first text within a value for which the predicate holds.
 pub(super) fn containing(shape: &Shape<'_>, holds: impl Fn(&str) -> bool) -> Option<String> {
     match shape {
         Shape::Text(text) => holds(text).then(String::new),
@@ -139,7 +139,7 @@ pub(super) fn containing(shape: &Shape<'_>, holds: impl Fn(&str) -> bool) -> Opt
     }
 }
 
-/// One pair for each scalar, whose name is the way to it in brackets; the items of a list have their index there.
+/// Writes one pair for each scalar, whose name is its path in brackets; the items of a list have their index there.
 fn deep<'a>(
     name: Cow<'a, str>,
     pointer: &str,

@@ -1,4 +1,4 @@
-//! Where a service is, and whether it may be spoken to in the clear.
+//! Base URLs: where a service is, and whether plain `http` to it is allowed.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -13,7 +13,7 @@ use crate::transport::error::{BaseUrlError, BuildError};
 pub(crate) struct BaseUrl(String);
 
 impl BaseUrl {
-    /// Takes a URL, or a host without scheme (then `https://`, except for this machine).
+    /// Parses a URL, or a host without a scheme (then `https://`, except for this machine).
     pub(crate) fn parse(text: &str, allow_plain_http: bool) -> Result<Self, BaseUrlError> {
         let text = text.trim_matches(' ');
         // A URL parser drops line breaks and tabs, takes a backslash for a slash and rewrites a host that is not ASCII:
@@ -41,28 +41,28 @@ impl BaseUrl {
         &self.0
     }
 
-    /// Whether a URL is on the same host, and below the same prefix.
+    /// Whether a URL has the same scheme, host and port, and is below the same path prefix.
     pub(crate) fn is_start_of(&self, url: &Url) -> bool {
         url.as_str().strip_prefix(self.0.as_str()).is_some_and(|rest| rest.starts_with('/'))
     }
 
-    /// Its host.
+    /// Returns the host.
     pub(crate) fn host(&self) -> String {
         self.url().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default()
     }
 
-    /// Its port, written or not.
+    /// Returns the port, or the default port of the scheme.
     pub(crate) fn port(&self) -> u16 {
         self.url().and_then(|url| url.port_or_known_default()).unwrap_or_default()
     }
 
-    /// Whether everyone on the way can read what is sent.
+    /// Whether the URL is not `https`, so that everyone on the path can read what is sent.
     pub(crate) fn is_plain_http(&self) -> bool {
         self.url().is_none_or(|url| url.scheme() != "https")
     }
 
-    /// What its name stands for, if it is a name that never leaves this machine. No resolver is asked: not all of them
-    /// know that.
+    /// Returns the host name and its addresses, if it is a name of the loopback. No resolver is asked: not all of them
+    /// know these names.
     pub(crate) fn loopback_name(&self) -> Option<(String, [SocketAddr; 2])> {
         let name = self.host();
         // The port of the URL is used, since this one is none.
@@ -75,8 +75,8 @@ impl BaseUrl {
     }
 }
 
-/// Parses what was written, where a URL parser would also take something else: it adds and drops slashes behind the scheme
-/// of a web address, and drops a user name that is empty.
+/// Parses a URL without the corrections of a URL parser, which adds and drops slashes after the scheme of a web address,
+/// and drops an empty user name.
 fn parse_written(text: &str) -> Result<Url, BaseUrlError> {
     let parse = |text: &str| Url::parse(text).map_err(|_| BaseUrlError::Invalid);
     // Behind the host, these characters are the path's own.
@@ -102,16 +102,16 @@ fn parse_written(text: &str) -> Result<Url, BaseUrlError> {
     }
 }
 
-/// Whether a text is a scheme and its colon, and not a host and its port.
+/// Whether a text is a scheme with its colon, and not a host with its port.
 fn is_scheme(authority: &str, scheme: &str) -> bool {
     authority.split_once(':').is_some_and(|(name, _)| name.eq_ignore_ascii_case(scheme))
 }
 
-/// Whether a host is this machine by what it is, however it is written: an address of the loopback, as IPv4 within IPv6
-/// too, or `localhost` and the names under it.
+/// Whether a host is this machine: an address of the loopback in any notation, IPv4-mapped IPv6 included, or `localhost`
+/// and the names under it.
 ///
-/// An unspecified address (`0.0.0.0`, `::`) is no destination, and what a name means that a hosts file or a resolver has
-/// for this machine can change: neither counts.
+/// An unspecified address (`0.0.0.0`, `::`) is no destination, and a name that a hosts file or a resolver maps to this
+/// machine can change its meaning: neither counts.
 fn is_this_machine(url: &Url) -> bool {
     let Some(host) = url.host_str() else { return false };
     let bare = host.trim_start_matches('[').trim_end_matches(']');
@@ -121,7 +121,7 @@ fn is_this_machine(url: &Url) -> bool {
     }
 }
 
-/// `localhost` and the names under it (RFC 6761), with or without the dot of the root.
+/// Whether a name is `localhost` or under it (RFC 6761), with or without the dot of the root.
 fn is_loopback_name(host: &str) -> bool {
     let name = host.strip_suffix('.').unwrap_or(host);
     let last = name.rsplit('.').next().unwrap_or_default();
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn what_would_show_credentials_is_refused() {
+    fn base_url_that_would_show_credentials_is_rejected() {
         for (given, expected) in [
             ("http://api.genauth.ai", BaseUrlError::PlainHttp),
             ("http://localhost.example.com", BaseUrlError::PlainHttp),
@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn base_url_that_a_parser_would_correct_is_refused() {
+    fn base_url_that_a_parser_would_correct_is_rejected() {
         for given in ["https:/api.example.com", "https:api.example.com", "https:///api.example.com", "HTTPS:/localhost"]
             .into_iter()
             .chain(["http:8080", "https:", "https:/", "//api.example.com", "/api.example.com", "?x", "http:/localhost"])

@@ -1,4 +1,4 @@
-//! How a `reqwest::Client` of ours is built, as often as one is needed.
+//! Builds the `reqwest::Client` of this crate, as often as one is needed.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -9,18 +9,18 @@ use crate::transport::http::connection_options::ConfigureHttp;
 use crate::transport::http::tls::Tls;
 use crate::transport::{BaseUrl, BaseUrlError, BuildError, Settings};
 
-/// A connection that was idle for longer is not used again. Servers close theirs after five seconds and more (Node and
-/// Apache are the soonest): a request that meets that close is lost, and one with a side effect cannot be retried.
+/// The longest time for which an idle connection is kept. Servers close theirs after five seconds and more (Node and Apache
+/// are the first): a request that meets that close is lost, and one with a side effect cannot be retried.
 const IDLE: Duration = Duration::from_secs(4);
 
-/// An HTTP/2 connection on which nothing came for so long is asked whether it is alive, idle or not, ...
+/// The time without a received frame after which an HTTP/2 connection is pinged, idle or not.
 #[cfg(feature = "http2")]
 const PING_AFTER: Duration = Duration::from_secs(10);
-/// ... and closed if it does not respond within this time.
+/// The time within which the service must respond to a ping, or the connection is closed.
 #[cfg(feature = "http2")]
 const PING_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// What a client is built of.
+/// The settings from which clients are built.
 pub(crate) struct ClientFactory {
     connect_timeout: Duration,
     proxies: Vec<reqwest::Proxy>,
@@ -54,7 +54,7 @@ impl ClientFactory {
         })
     }
 
-    /// A client with connections of its own.
+    /// Builds a client with connections of its own.
     pub(crate) fn build(&self) -> Result<Client, BuildError> {
         let mut builder = Client::builder().connect_timeout(self.connect_timeout).pool_idle_timeout(IDLE);
         if self.is_direct {
@@ -105,7 +105,7 @@ fn with_http2(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
         .http2_keep_alive_while_idle(true)
 }
 
-/// Another crate of the build may switch HTTP/2 on for all.
+/// Disables HTTP/2, which another crate of the build may enable for all.
 #[cfg(not(feature = "http2"))]
 fn with_http2(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     builder.http1_only()

@@ -1,4 +1,4 @@
-//! How a client of ours connects, and what a caller adds to every request.
+//! Connection options of the client's own HTTP client, and what a caller adds to every request.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use crate::transport::{BuildError, Secret};
 /// What a caller changes about the HTTP client that is built.
 pub(crate) type ConfigureHttp = Arc<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
 
-/// Choices about connections. They are those of the HTTP client that is built; a caller's own client has its own.
+/// Options of the HTTP client that is built. A caller's own HTTP client has its own.
 #[derive(Clone, Default)]
 pub(crate) struct ConnectionOptions {
     pub(crate) proxies: Vec<reqwest::Proxy>,
@@ -21,13 +21,13 @@ pub(crate) struct ConnectionOptions {
     pub(crate) agent_suffix: Option<String>,
     pub(crate) headers: HeaderMap,
     pub(crate) configure_http: Option<ConfigureHttp>,
-    /// Never HTTP/2, which cannot be upgraded to WebSocket.
+    /// Disables HTTP/2, which cannot be upgraded to WebSocket.
     #[cfg(feature = "events")]
     pub(crate) is_http1_only: bool,
 }
 
 impl ConnectionOptions {
-    /// Refuses what a caller may not set, and choices that would be without effect.
+    /// Rejects headers that only the client may set, and options that would have no effect.
     pub(crate) fn validate(&self, has_own_client: bool, reserved_prefixes: &[&str]) -> Result<(), BuildError> {
         if let Some(suffix) = &self.agent_suffix {
             reserved_headers::validate_header_text(suffix, "the user agent suffix")?;
@@ -49,7 +49,7 @@ impl ConnectionOptions {
         Ok(())
     }
 
-    /// Whether HTTP/2 may be spoken.
+    /// Whether HTTP/2 is allowed.
     pub(crate) fn allows_http2(&self) -> bool {
         #[cfg(feature = "events")]
         if self.is_http1_only {
@@ -58,7 +58,7 @@ impl ConnectionOptions {
         cfg!(feature = "http2")
     }
 
-    /// Headers for every request, the user agent among them.
+    /// Returns the headers of every request, the user agent among them.
     pub(crate) fn default_headers(&self, agent: &'static str) -> Result<HeaderMap, BuildError> {
         let mut headers = self.headers.clone();
         reserved_headers::mark_sensitive(&mut headers);
@@ -72,7 +72,7 @@ impl ConnectionOptions {
     }
 }
 
-/// Counts only: headers, proxies and keys may hold secrets.
+/// Shows counts only: headers, proxies and keys may hold secrets.
 impl fmt::Debug for ConnectionOptions {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("ConnectionOptions")
@@ -86,17 +86,17 @@ impl fmt::Debug for ConnectionOptions {
     }
 }
 
-/// The builder methods of both clients that fill [`ConnectionOptions`].
+/// Defines the builder methods of all clients that fill [`ConnectionOptions`].
 macro_rules! connection_methods {
     () => {
-        /// Text behind the client's own user agent, such as `shop/1.4`: visible ASCII, at most 256 bytes.
+        /// Appends a text to the client's own user agent, such as `shop/1.4`: visible ASCII, at most 256 bytes.
         pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
             self.settings.connection.agent_suffix = Some(suffix.into());
             self
         }
 
-        /// A header for every request, a gateway's for instance. Headers that carry credentials, are signed, or say how
-        /// a request travels are the client's own: with one of them, building fails.
+        /// Adds a header to every request, for instance for a gateway. Headers for credentials, signing and framing are
+        /// reserved: with one of them, building fails.
         pub fn default_header(
             mut self,
             name: $crate::transport::HeaderName,
@@ -106,7 +106,7 @@ macro_rules! connection_methods {
             self
         }
 
-        /// Goes through this proxy. The environment's proxies (`HTTPS_PROXY`, ...) are then not looked at. With a base
+        /// Sends requests through this proxy, and ignores the proxies of the environment (`HTTPS_PROXY`, ...). With a base
         /// URL in plain `http`, it needs `allow_plain_http`.
         pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
             self.settings.connection.proxies.push(proxy);
@@ -157,20 +157,19 @@ macro_rules! connection_methods {
             self
         }
 
-        /// Trusts certificates that this one has signed, beside those that the system trusts: one certificate in DER,
-        /// or any number in PEM.
+        /// Trusts this root certificate in addition to those of the system: one certificate in DER, or any number in PEM.
         pub fn add_root_certificate(mut self, pem_or_der: impl Into<Vec<u8>>) -> Self {
             self.settings.connection.roots.push(pem_or_der.into());
             self
         }
 
-        /// Trusts nothing but the certificates of [`add_root_certificate`](Self::add_root_certificate).
+        /// Trusts only the certificates of [`add_root_certificate`](Self::add_root_certificate).
         pub fn tls_certs_only(mut self) -> Self {
             self.settings.connection.only_these_roots = true;
             self
         }
 
-        /// Shows this certificate to whoever asks for one (mutual TLS): the chain, and its key, both in PEM.
+        /// Presents this certificate to a server that requests one (mutual TLS): the chain and its key, both in PEM.
         pub fn identity(
             mut self,
             chain_pem: impl Into<Vec<u8>>,
@@ -208,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn choices_without_effect_are_refused() {
+    fn options_without_effect_are_rejected() {
         let none = ConnectionOptions { only_these_roots: true, ..ConnectionOptions::default() };
         assert!(matches!(none.validate(false, &[]), Err(BuildError::Certificate(_))));
         let roots = ConnectionOptions { roots: vec![vec![0x30]], ..ConnectionOptions::default() };

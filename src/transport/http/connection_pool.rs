@@ -1,4 +1,4 @@
-//! The connections that requests go over, and when they are left.
+//! The connections of requests, and when they are given up.
 //!
 //! Over HTTP/1.1 a request that is given up closes its connection. Over HTTP/2 it closes its stream alone: on a connection
 //! whose other end is gone, all requests that follow would wait in vain, too. `reqwest` can drop no connection, so
@@ -13,19 +13,19 @@ use crate::transport::BuildError;
 use crate::transport::http::client_factory::ClientFactory;
 use crate::transport::http::request_body::Progress;
 
-/// A client, ours or the caller's; ours is replaced when its connections are dead.
+/// The current HTTP client. This crate's own is replaced when its connections are dead.
 pub(crate) struct ConnectionPool {
-    /// None for a caller's own client, which is kept as it is.
+    /// `None` for a caller's own client, which is never replaced.
     factory: Option<ClientFactory>,
     current: Mutex<Arc<Generation>>,
 }
 
-/// A client, and what is known of its connections.
+/// An HTTP client, and what is known of its connections.
 struct Generation {
     client: Client,
-    /// How often something of a response has come.
+    /// How many parts of responses were received.
     activity: AtomicU64,
-    /// The service speaks HTTP/1.1, where nothing has to be left.
+    /// Whether the service speaks HTTP/1.1, where no connection has to be given up.
     is_http1: AtomicBool,
 }
 
@@ -50,14 +50,14 @@ impl ConnectionPool {
         self.factory.is_none()
     }
 
-    /// Begins an exchange of a request and its response.
+    /// Begins to watch an exchange of a request and its response.
     pub(crate) fn watch(&self, progress: Progress) -> ExchangeWatch<'_> {
         let generation = Arc::clone(&self.current.lock().unwrap_or_else(PoisonError::into_inner));
         let activity = generation.activity.load(Ordering::SeqCst);
         ExchangeWatch { pool: self, generation, activity, progress, has_ended: false }
     }
 
-    /// Lets the requests that follow use other connections.
+    /// Replaces the client, so that later requests use other connections.
     fn replace(&self, dead: &Arc<Generation>) {
         let Some(factory) = self.factory.as_ref().filter(|_| cfg!(feature = "http2")) else { return };
         let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
@@ -70,12 +70,12 @@ impl ConnectionPool {
     }
 }
 
-/// An exchange under way. If it is dropped before its end, having waited in vain while nothing else came either, its
-/// connection is taken for dead.
+/// An exchange in progress. If it is dropped before its end, and nothing was received by any exchange meanwhile, its
+/// connection is assumed to be dead.
 pub(crate) struct ExchangeWatch<'a> {
     pool: &'a ConnectionPool,
     generation: Arc<Generation>,
-    /// What had been activity when this exchange last activity something itself.
+    /// The activity of the client when this exchange last received something.
     activity: u64,
     progress: Progress,
     has_ended: bool,
@@ -86,13 +86,13 @@ impl ExchangeWatch<'_> {
         &self.generation.client
     }
 
-    /// Something of the response has come.
+    /// Records that a part of the response was received.
     pub(crate) fn record_activity(&mut self, version: Version) {
         self.activity = self.generation.activity.fetch_add(1, Ordering::SeqCst).wrapping_add(1);
         self.generation.is_http1.store(version < Version::HTTP_2, Ordering::SeqCst);
     }
 
-    /// The response is complete, or its connection has failed by itself.
+    /// Records that the response is complete, or that the connection failed by itself.
     pub(crate) fn end(&mut self) {
         self.has_ended = true;
     }

@@ -1,4 +1,4 @@
-//! The HTTP client that requests go through, ours or the caller's.
+//! Sending requests through the HTTP client, this crate's or the caller's.
 
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
@@ -14,18 +14,18 @@ use crate::transport::{BaseUrl, BuildError, Settings};
 
 pub(crate) const AGENT: &str = concat!("identity-apis/", env!("CARGO_PKG_VERSION"));
 
-/// How often a request is retried at once because the service has said that it did not process it. The HTTP library would
-/// do the same with a request that it can copy.
+/// How often a request is retried at once because the service reported that it did not process it. The HTTP library does
+/// the same with a request that it can copy.
 const IMMEDIATE_RETRIES: u32 = 2;
 
-/// An HTTP client that sends no request to where the service redirects it.
+/// An HTTP client that never follows a redirect.
 pub(crate) struct RequestSender {
     pool: ConnectionPool,
-    /// What goes with every request, unless the call says otherwise.
+    /// The headers of every request, unless the call overrides them.
     headers: HeaderMap,
 }
 
-/// A request as it is sent, as often as it is sent.
+/// A request that can be sent more than once.
 pub(crate) struct HttpRequest {
     pub(crate) method: Method,
     pub(crate) url: Url,
@@ -34,14 +34,14 @@ pub(crate) struct HttpRequest {
     pub(crate) progress: Progress,
 }
 
-/// A response whose body is still to be read.
+/// A response whose body is not read yet.
 pub(crate) struct Exchange<'a> {
     pub(crate) response: Response,
     watch: ExchangeWatch<'a>,
 }
 
 impl RequestSender {
-    /// The caller's client, or one that follows no redirects and trusts what the system trusts.
+    /// Creates a sender with the caller's client, or with one that follows no redirects.
     pub(crate) fn new(settings: &Settings, base: &BaseUrl) -> Result<Self, BuildError> {
         settings.connection.validate(settings.http.is_some(), settings.profile.reserved_header_prefixes)?;
         let pool = match &settings.http {
@@ -88,12 +88,12 @@ impl RequestSender {
 }
 
 impl Exchange<'_> {
-    /// Leaves the rest of the response unread, though it would have come.
+    /// Drops the response unread. The connection is not at fault.
     pub(crate) fn give_up(mut self) {
         self.watch.end();
     }
 
-    /// Reads a part of the body; nothing if it is complete.
+    /// Reads the next part of the body; `None` if it is complete.
     pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, HttpFailure> {
         match self.response.chunk().await {
             Ok(Some(chunk)) => {
@@ -116,7 +116,7 @@ impl HttpRequest {
         request
     }
 
-    /// What an error says of this request.
+    /// Determines how far this request came before the error.
     fn failed(&self, error: reqwest::Error) -> HttpFailure {
         let stage = match self.progress.is_taken_up() {
             false => Stage::Unsent,

@@ -1,4 +1,4 @@
-//! One request and its response.
+//! Sends one request and reads its response.
 
 use std::time::{Duration, Instant};
 
@@ -20,7 +20,7 @@ use crate::transport::limits::deadline::Deadline;
 use crate::transport::prepared_request::PreparedRequest;
 use crate::transport::settings::Settings;
 
-/// The HTTP client and where it speaks to.
+/// The HTTP client of one base URL.
 pub(crate) struct HttpClient {
     sender: RequestSender,
     base: BaseUrl,
@@ -48,7 +48,7 @@ impl HttpClient {
         self.base.as_str()
     }
 
-    /// Host and port.
+    /// Returns host and port.
     pub(crate) fn server(&self) -> (&str, u16) {
         (&self.host, self.port)
     }
@@ -75,7 +75,8 @@ impl HttpClient {
 
     fn request(&self, prepared: &PreparedRequest<'_>, mut headers: HeaderMap) -> Result<HttpRequest, Error> {
         let operation = prepared.operation;
-        let unwritable = || Error::Transport(TransportError::new(operation.name, TransportErrorKind::InvalidRequest));
+        let invalid_request =
+            || Error::Transport(TransportError::new(operation.name, TransportErrorKind::InvalidRequest));
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static(prepared.accept));
         // What is never compressed cannot unfold into more than was sent.
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
@@ -106,18 +107,18 @@ impl HttpClient {
         }
         let is_empty = body.as_ref().is_none_or(Bytes::is_empty);
         if is_empty && matches!(operation.method, Method::Post | Method::Put | Method::Patch) {
-            // RFC 9110, 8.6: a method that expects a body says that there is none. Servers refuse it with 411 otherwise.
+            // RFC 9110, 8.6: a method that expects a body says that there is none. Servers reject it with 411 otherwise.
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let method = reqwest::Method::from_bytes(operation.method.as_str().as_bytes()).unwrap_or(reqwest::Method::POST);
-        let url = Url::parse(&url).map_err(|_| unwritable())?;
+        let url = Url::parse(&url).map_err(|_| invalid_request())?;
         if !self.base.is_start_of(&url) {
-            return Err(unwritable());
+            return Err(invalid_request());
         }
         Ok(HttpRequest { method, url, headers, body, progress: Progress::default() })
     }
 
-    /// Reads a body up to the limit. One that is announced as larger is not read at all.
+    /// Reads a body up to the limit. A body that is announced as larger is not read at all.
     async fn body(
         &self,
         operation: &Operation,
@@ -146,7 +147,7 @@ impl HttpClient {
         }
     }
 
-    /// Waits for something of the service, but not longer than silence is accepted.
+    /// Waits for the next bytes of the service, up to the read timeout.
     async fn within_read_timeout<F: Future>(
         &self,
         operation: &Operation,

@@ -1,13 +1,13 @@
 //! Why an exchange of the HTTP client failed, and how far it came.
 
-/// Why there is no response.
+/// The reason why there is no response.
 pub(crate) enum HttpFailure {
     Failed(reqwest::Error, Stage),
     /// The client followed a redirect or was about to. No response is read: it is not the service's.
     Redirected,
 }
 
-/// How far a request came that failed.
+/// How far a failed request came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stage {
     /// Nothing of it was written to a connection.

@@ -8,7 +8,7 @@ use reqwest::header::HeaderMap;
 
 use crate::transport::{Error, PreparedRequest, RawResponse};
 
-/// A response, or why there is none.
+/// A response, or the error in place of one.
 pub(crate) type PeerFuture = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>;
 
 /// Takes the place of connection, TLS and HTTP. The headers are those with which the request would be sent, credentials

@@ -18,7 +18,7 @@ use std::thread::ThreadId;
 
 use crate::transport::http::request_body::Progress;
 
-/// Waits for a request, but not beyond a redirect that the client is about to follow: then there is nothing.
+/// Waits for a request; `None` if the client is about to follow a redirect.
 pub(crate) async fn until_redirected<F: Future>(request: F, progress: &Progress) -> Option<F::Output> {
     // A task that has used up its share of time is woken while it is polled, too: this one has no share.
     let mut request = pin!(tokio::task::unconstrained(request));
@@ -51,7 +51,7 @@ impl Observer {
         Self { waker, progress, thread, is_polling: AtomicBool::new(true), was_woken: AtomicBool::new(false) }
     }
 
-    /// Ends the poll; whether the task was woken during it.
+    /// Ends the poll. Returns whether the task was woken during it.
     fn end(&self) -> bool {
         self.is_polling.store(false, Ordering::SeqCst);
         self.was_woken.load(Ordering::SeqCst)

@@ -31,10 +31,10 @@ impl Progress {
     }
 }
 
-/// A body that is written once.
+/// A body that can be written once only.
 ///
-/// It cannot be copied, so that no library retries the request on its own, and an empty one does not give its length
-/// away: `reqwest` sends a request to where a redirect points if it can copy the body or knows that there is none.
+/// It cannot be copied, so that no library retries the request on its own, and an empty one does not report its length:
+/// `reqwest` sends a request to where a redirect points if it can copy the body or knows that there is none.
 pub(crate) struct RequestBody {
     content: Option<Bytes>,
     progress: Progress,

@@ -1,10 +1,10 @@
-//! Headers and header texts that a caller gives.
+//! Checks of the headers that a caller gives.
 
 use reqwest::header::{HeaderMap, HeaderName};
 
 use crate::transport::BuildError;
 
-/// Headers that are the client's alone: they carry credentials, say where and how the request travels, or are signed.
+/// The headers that only the client may set: for credentials, routing, framing and signing.
 const RESERVED: [&str; 22] = [
     "accept-encoding",
     "authorization",
@@ -40,15 +40,16 @@ pub(crate) fn is_reserved(name: &str, prefixes: &[&str]) -> bool {
     RESERVED.contains(&name) || prefixes.iter().any(|prefix| name.starts_with(prefix))
 }
 
-/// What callers add may be secret to a gateway: it is shown nowhere and not indexed by HTTP/2.
+/// Marks all headers as sensitive: a caller may add a secret of a gateway. They are not shown, and HTTP/2 does not index
+/// them.
 pub(crate) fn mark_sensitive(headers: &mut HeaderMap) {
     for value in headers.values_mut() {
         value.set_sensitive(true);
     }
 }
 
-/// Refuses text that a header cannot carry, or that not everyone between reads in the same way: only visible ASCII and
-/// single spaces within.
+/// Rejects text that a header cannot carry, or that proxies may read differently: only visible ASCII and single inner
+/// spaces are allowed.
 pub(crate) fn validate_header_text(text: &str, name: &'static str) -> Result<(), BuildError> {
     let usable = text.len() <= 256
         && text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic())
@@ -85,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_that_could_end_a_header_are_refused() {
+    fn header_text_that_could_end_the_header_is_rejected() {
         for text in ["en-US", "shop/1.2 (linux; x64)", "tenant_1", ""] {
             assert!(validate_header_text(text, "the text").is_ok(), "{text}");
         }

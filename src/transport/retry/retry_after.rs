@@ -1,16 +1,16 @@
-//! `Retry-After`: when a service wants to be asked again.
+//! The header `Retry-After`: when a service allows the next attempt.
 
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
 
-/// Nobody waits for longer; what is beyond is cut to this, so that no arithmetic on it can overflow.
+/// The maximum wait. A longer one is reduced to it, so that no arithmetic on it can overflow.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);
 
-/// Reads the value of a `Retry-After` header: seconds, or the date of an HTTP header. A date that has passed means no
-/// wait, a wait of more than a year is cut to a year. `None` for anything else.
+/// Parses the value of a `Retry-After` header: seconds, or an HTTP date. Returns `None` for anything else.
 ///
-/// `now` is the time on the clock by which a date was written: the response's `Date` header, or else the own clock.
+/// A date in the past means no wait; a wait of more than a year is reduced to a year. `now` is the time on the clock that
+/// wrote the date: the response's `Date` header, or else this machine's clock.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -31,7 +31,7 @@ pub fn parse_retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     Some(date.duration_since(now).unwrap_or_default().min(LONGEST))
 }
 
-/// The wait that a response asks for. A date is measured by the service's own clock where the response has it.
+/// Returns the wait that a response asks for. A date is compared with the service's own clock if the response has it.
 pub(crate) fn from_headers(headers: &HeaderMap) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?;
     let written = headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());

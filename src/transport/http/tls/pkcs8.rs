@@ -1,4 +1,4 @@
-//! Private keys in the one form that the system's TLS library takes: PKCS #8 (RFC 5208), in PEM.
+//! Converts private keys into the only form that the system's TLS library accepts: PKCS #8 (RFC 5208), in PEM.
 //!
 //! The older forms hold the same key without the name of its algorithm: PKCS #1 for RSA (RFC 8017), SEC 1 for elliptic
 //! curves (RFC 5915). Wrapped into a sequence with that name, they are PKCS #8.
@@ -19,7 +19,7 @@ const RSA: [u8; 13] = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x0
 /// `id-ecPublicKey`; the curve follows.
 const ELLIPTIC_CURVE: [u8; 9] = [0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01];
 
-/// Why there is no key.
+/// Why a key cannot be converted.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum KeyError {
     NotPem,
@@ -27,7 +27,7 @@ pub(crate) enum KeyError {
     NoCurve,
 }
 
-/// The first private key of a PEM text, in PKCS #8.
+/// Converts the first private key of a PEM text into PKCS #8.
 pub(crate) fn from_pem(pem: &[u8]) -> Result<Zeroizing<String>, KeyError> {
     match PrivateKeyDer::from_pem_slice(pem).map_err(|_| KeyError::NotPem)? {
         PrivateKeyDer::Pkcs8(key) => Ok(to_pem(key.secret_pkcs8_der())),
@@ -60,7 +60,7 @@ fn push(out: &mut Vec<u8>, tag: u8, content: &[u8]) {
         [] => out.push(0),
         [short] if *short < 0x80 => out.push(*short),
         long => {
-            // A length has at most eight bytes.
+            // A length has eight bytes at the most.
             out.push(0x80 | long.len() as u8);
             out.extend_from_slice(long);
         }
@@ -68,7 +68,7 @@ fn push(out: &mut Vec<u8>, tag: u8, content: &[u8]) {
     out.extend_from_slice(content);
 }
 
-/// The name of the curve with its tag, which a key in SEC 1 gives after its version and its secret.
+/// Returns the name of the curve with its tag, which a key in SEC 1 has after its version and its secret.
 fn curve(key: &[u8]) -> Option<&[u8]> {
     let (SEQUENCE, mut rest, _) = read(key)? else { return None };
     while !rest.is_empty() {
@@ -81,7 +81,7 @@ fn curve(key: &[u8]) -> Option<&[u8]> {
     None
 }
 
-/// Tag and content of the first element, and what comes after it.
+/// Reads tag and content of the first element, and what follows it.
 fn read(der: &[u8]) -> Option<(u8, &[u8], &[u8])> {
     let (&[tag, first], rest) = der.split_first_chunk()?;
     let (length, rest) = match first {

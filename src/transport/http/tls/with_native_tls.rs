@@ -1,4 +1,4 @@
-//! TLS by the system's library: whom to trust, and what to show.
+//! TLS by the system's library: trusted roots and the client certificate.
 
 use reqwest::{Certificate, Client, Identity};
 
@@ -8,7 +8,7 @@ use crate::transport::http::tls::pkcs8;
 use crate::transport::http::tls::pkcs8::KeyError;
 use crate::transport::{BuildError, Secret};
 
-/// What connections are secured with.
+/// The TLS settings of a client.
 pub(crate) struct Tls {
     roots: Vec<Certificate>,
     only_these_roots: bool,
@@ -40,7 +40,7 @@ impl Tls {
     }
 }
 
-/// One certificate in DER, or any number in PEM.
+/// Reads one certificate in DER, or any number in PEM.
 fn certificates(given: &[u8]) -> Result<Vec<Certificate>, BuildError> {
     // DER begins with the tag of a sequence, which no text does.
     let read = match given.first() {
@@ -54,7 +54,7 @@ fn certificates(given: &[u8]) -> Result<Vec<Certificate>, BuildError> {
     Ok(certificates)
 }
 
-/// A certificate chain and its key. The library takes keys in PKCS #8 alone.
+/// Reads a certificate chain and its key. The library accepts keys in PKCS #8 only.
 fn identity(chain: &[u8], key: &Secret) -> Result<Identity, BuildError> {
     certificates(chain)?;
     let key = pkcs8::from_pem(key.expose().as_bytes()).map_err(|error| {

@@ -1,4 +1,4 @@
-//! TLS by rustls: whom to trust, and with which cryptography.
+//! TLS by rustls: trusted roots, the client certificate and the cryptography provider.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use crate::transport::BuildError;
 use crate::transport::error::build::{NOT_A_CERTIFICATE, NOT_A_KEY, NOT_A_PAIR, NOT_A_ROOT};
 use crate::transport::http::connection_options::ConnectionOptions;
 
-/// What connections are secured with.
+/// The TLS settings of a client.
 pub(crate) struct Tls(ClientConfig);
 
 impl Tls {
@@ -28,7 +28,7 @@ impl Tls {
     }
 }
 
-/// A configuration of its own: no process-wide choice of cryptography is made, though one that was made is kept to.
+/// Creates a configuration of this client alone. The provider of the process is used if there is one, and none is installed.
 fn config(connection: &ConnectionOptions) -> Result<ClientConfig, BuildError> {
     let provider = provider()?;
     let verifier = verifier(connection, &provider)?;
@@ -51,7 +51,8 @@ fn config(connection: &ConnectionOptions) -> Result<ClientConfig, BuildError> {
     Ok(config)
 }
 
-/// The process's provider if one is installed, so that a caller can choose; otherwise ours.
+/// Returns the provider of the process if one is installed, so that a caller can choose; otherwise that of the feature
+/// `rustls`.
 fn provider() -> Result<Arc<CryptoProvider>, BuildError> {
     if let Some(installed) = CryptoProvider::get_default() {
         return Ok(Arc::clone(installed));
@@ -108,7 +109,7 @@ fn with_system(
     Err(BuildError::Certificate("on Android, roots are added through tls_certs_only or the system's settings"))
 }
 
-/// One certificate in DER, or any number in PEM.
+/// Reads one certificate in DER, or any number in PEM.
 fn certificates(given: &[u8]) -> Result<Vec<CertificateDer<'static>>, BuildError> {
     // DER begins with the tag of a sequence, which no text does.
     if given.first() == Some(&0x30) {

@@ -6,7 +6,7 @@ use crate::transport::http::connection_options::ConnectionOptions;
 const NO_TLS: &str = "the base URL is https, and this build has no TLS; enable the feature `rustls` or `native-tls` of \
                       identity-apis, or give http_client an HTTP client that has TLS";
 
-/// What connections are secured with.
+/// The TLS settings of a client.
 pub(crate) struct Tls;
 
 impl Tls {
