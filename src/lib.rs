@@ -11,6 +11,7 @@
 //! | `checks` | checks of received requests by the name of the operation |
 //! | [`operation`] | method, path, retry class and other metadata of an operation, for gateways and sandboxes |
 //! | `webhooks` (feature `webhooks`) | verification and parsing of the webhooks of both services |
+//! | `test_util` (feature `test-util`) | mocks of the services, and values and errors, for tests of your code |
 //! | `documents` | the resolved OpenAPI documents |
 #![forbid(unsafe_code)]
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::panic))]
@@ -40,6 +41,8 @@ mod pipeline_tests;
 pub mod prove;
 #[cfg(any(feature = "client", feature = "webhooks"))]
 mod secret;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 #[cfg(feature = "client")]
 pub mod transport;
 mod types;
