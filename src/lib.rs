@@ -41,6 +41,7 @@
 //! | [`checks`] | checks of received requests by the name of the operation |
 //! | [`operation`] | method, path, retry class and other metadata of an operation, for gateways and sandboxes |
 //! | [`webhooks`] | verification and parsing of the webhooks of both services |
+//! | [`test_util`] | mocks of the services, and values and errors, for tests of your code |
 //! | [`documents`] | the resolved OpenAPI documents |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(docsrs, doc(auto_cfg(hide(feature = "genauth-core"))))]
@@ -51,6 +52,7 @@
         feature = "documents",
         feature = "genauth",
         feature = "prove",
+        feature = "test-util",
         feature = "webhooks"
     )),
     allow(rustdoc::broken_intra_doc_links, reason = "this page links to modules of all features")
@@ -90,6 +92,8 @@ mod pipeline_tests;
 pub mod prove;
 #[cfg(any(feature = "client", feature = "webhooks"))]
 mod secret;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 #[cfg(feature = "client")]
 pub mod transport;
 mod types;

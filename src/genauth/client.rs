@@ -187,10 +187,14 @@ impl Builder {
         let language = header_value(&self.language, "the language")?;
         let tenant_id = self.tenant_id.as_deref().map(|tenant| header_value(tenant, "the tenant id")).transpose()?;
         let pipeline = Arc::new(Pipeline::new(&self.settings, self.brand.default_base_url())?);
-        let timeout = self.settings.timeout;
+        let (timeout, is_mocked) = (self.settings.timeout, self.settings.is_mocked());
         let tokens = |provider| RequestAuth::Tokens(TokenCache::new(provider, timeout));
         let auth = match (self.settings.token_provider, self.access_key, self.authentication) {
             (Some(provider), ..) => tokens(Arc::new(UserPoolTokens(provider.0))),
+            (None, key, _) if is_mocked => {
+                let key = key.unwrap_or_else(|| AccessKey::new("mock", "mock"));
+                RequestAuth::Signature { key, clock: ServerClock::new(self.clock) }
+            }
             (None, None, _) => return Err(BuildError::MissingCredential(credentials::MISSING)),
             (None, Some(key), authentication) => {
                 key.validate()?;

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use super::token::{ClientCredentialsGrant, OAuth};
 use super::{ClientCredentials, Environment, credentials};
 use crate::operation::Method;
+use crate::transport::auth::bearer::StaticToken;
 use crate::transport::{
-    BuildError, Channel, EnvVariables, Pipeline, RequestBuilder, ServiceProfile, Settings, TokenCache, TokenProvider,
-    Transport, client_builder_methods, connection_methods, impl_client, settings_methods,
+    BuildError, Channel, EnvVariables, Pipeline, RequestBuilder, Secret, ServiceProfile, Settings, TokenCache,
+    TokenProvider, Transport, client_builder_methods, connection_methods, impl_client, settings_methods,
 };
 
 /// A client of Prove V3, with one method for each operation. Cheap to clone; clones share connections and token. The
@@ -155,8 +156,10 @@ impl Builder {
     /// set up.
     pub fn build(self) -> Result<Client, BuildError> {
         let pipeline = Arc::new(Pipeline::new(&self.settings, self.environment.base_url())?);
+        let is_mocked = self.settings.is_mocked();
         let provider: Arc<dyn TokenProvider> = match (self.settings.token_provider, self.credentials) {
             (Some(provider), _) => provider.0,
+            _ if is_mocked => Arc::new(StaticToken(Secret::from("mock"))),
             (None, Some(credentials)) => {
                 credentials.validate()?;
                 Arc::new(ClientCredentialsGrant { pipeline: Arc::clone(&pipeline), credentials })

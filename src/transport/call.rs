@@ -29,6 +29,47 @@ pub(super) const RESERVED_HEADER: Rule =
 /// A call that is ready to be sent: `.await` it, or adjust it first.
 ///
 /// Nothing is written or checked before it is awaited.
+///
+/// # Futures
+///
+/// A call is not a future, but becomes one by `.await` (it implements [`IntoFuture`]) or by [`send`](Self::send). Functions and
+/// macros that take a future need `send`: `join_all`, `tokio::join!`, `tokio::time::timeout`, `Runtime::block_on`.
+///
+/// ```
+/// # #[cfg(feature = "prove")]
+/// # async fn example(client: identity_apis::prove::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use identity_apis::prove::types::UnifyStatusRequest;
+///
+/// let (first, second) = (UnifyStatusRequest::new("id-1"), UnifyStatusRequest::new("id-2"));
+/// let (first, second) = tokio::join!(client.unify_status(&first).send(), client.unify_status(&second).send());
+/// println!("{:?} {:?}", first?.success, second?.success);
+///
+/// // A call borrows client and request. A task owns both:
+/// let (client, request) = (client.clone(), UnifyStatusRequest::new("id-3"));
+/// let task = tokio::spawn(async move { client.unify_status(&request).await });
+/// println!("{:?}", task.await??.success);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A synchronous program owns a runtime and blocks on the call. One runtime serves the whole program, from any number of
+/// threads; its worker keeps connections alive and renews tokens between the calls:
+///
+/// ```no_run
+/// # #[cfg(feature = "prove")]
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use identity_apis::prove::Client;
+/// use identity_apis::prove::types::UnifyStatusRequest;
+///
+/// let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+/// let client = Client::from_env()?;
+/// let status = runtime.block_on(client.unify_status(&UnifyStatusRequest::new("id-1")).send())?;
+/// println!("{:?}", status.success);
+/// # Ok(())
+/// # }
+/// # #[cfg(not(feature = "prove"))]
+/// # fn main() {}
+/// ```
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<'a, P, T> {
     parts: CallParts<'a>,

@@ -74,6 +74,8 @@ pub(crate) use error::code_enum::error_codes;
 pub(crate) use error::payload::ErrorPayload;
 pub(crate) use http::base_url::{BaseUrl, BaseUrlInput};
 pub(crate) use http::connection_options::connection_methods;
+#[cfg(feature = "test-util")]
+pub(crate) use http::mock::SharedMock;
 pub(crate) use http::raw_response::RawResponse;
 pub(crate) use limits::rate_limiter::SharedRateLimiter;
 #[cfg(feature = "prove")]

@@ -88,6 +88,52 @@ impl<T> Response<T> {
     }
 }
 
+/// For the tests of callers.
+#[cfg(feature = "test-util")]
+impl<T> Response<T> {
+    /// Creates the response with this value, status 200 and no headers, after one attempt.
+    ///
+    /// ```
+    /// # #[cfg(feature = "prove")] {
+    /// use identity_apis::prove::types::{UnifyStatusResponse, UnifySuccess};
+    /// use identity_apis::transport::Response;
+    ///
+    /// let response = Response::from_value(UnifyStatusResponse::new(UnifySuccess::True)).with_request_id("r-7");
+    /// assert_eq!((&response.success, response.request_id()), (&UnifySuccess::True, Some("r-7")));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn from_value(value: T) -> Self {
+        let (status, headers) = (StatusCode::OK, HeaderMap::new());
+        let (request_id, api_code, findings) = (None, None, None);
+        Self { value, status, headers, request_id, api_code, attempts: 1, findings, is_callers: false }
+    }
+
+    /// Sets the HTTP status.
+    #[must_use]
+    pub fn with_status(self, status: StatusCode) -> Self {
+        Self { status, ..self }
+    }
+
+    /// Sets the headers.
+    #[must_use]
+    pub fn with_headers(self, headers: HeaderMap) -> Self {
+        Self { headers, ..self }
+    }
+
+    /// Sets the service's id of the request.
+    #[must_use]
+    pub fn with_request_id(self, id: impl Into<String>) -> Self {
+        Self { request_id: Some(id.into()), ..self }
+    }
+
+    /// Sets how many requests were sent for the call.
+    #[must_use]
+    pub fn with_attempts(self, attempts: u32) -> Self {
+        Self { attempts, ..self }
+    }
+}
+
 impl<T> Deref for Response<T> {
     type Target = T;
 

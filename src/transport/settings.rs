@@ -34,6 +34,8 @@ pub(crate) struct Settings {
     pub(crate) connection: ConnectionOptions,
     #[cfg(any(test, fuzzing))]
     pub(crate) peer: Option<Arc<dyn crate::transport::http::peer::Peer>>,
+    #[cfg(feature = "test-util")]
+    pub(crate) mock: Option<crate::transport::http::mock::SharedMock>,
 }
 
 impl Settings {
@@ -57,7 +59,19 @@ impl Settings {
             connection: ConnectionOptions::default(),
             #[cfg(any(test, fuzzing))]
             peer: None,
+            #[cfg(feature = "test-util")]
+            mock: None,
         }
+    }
+}
+
+impl Settings {
+    /// Whether a mock takes the place of the service, so that nothing needs credentials.
+    pub(crate) fn is_mocked(&self) -> bool {
+        #[cfg(feature = "test-util")]
+        return self.mock.is_some();
+        #[cfg(not(feature = "test-util"))]
+        false
     }
 }
 
@@ -167,6 +181,17 @@ macro_rules! settings_methods {
         /// follows redirects is stopped. With HTTP/2, set an `http2_keep_alive_interval`.
         pub fn http_client(mut self, client: reqwest::Client) -> Self {
             self.settings.http = Some(client);
+            self
+        }
+
+        /// Gets every response from this function instead of the network, for the tests of your code: see
+        /// [`test_util`](crate::test_util). Credentials are not needed.
+        #[cfg(feature = "test-util")]
+        pub fn mock(
+            mut self,
+            respond: impl Fn(&$crate::test_util::MockRequest) -> $crate::test_util::MockResponse + Send + Sync + 'static,
+        ) -> Self {
+            self.settings.mock = Some($crate::transport::SharedMock::new(respond));
             self
         }
 

@@ -19,6 +19,8 @@ mod genauth_paging;
 mod http2;
 mod idle;
 mod limits;
+#[cfg(feature = "test-util")]
+mod mocks;
 mod prove_paging;
 #[cfg(feature = "genauth")]
 mod reliability;

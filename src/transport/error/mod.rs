@@ -15,6 +15,8 @@ pub(crate) mod code_enum;
 mod codes;
 mod decode;
 pub(crate) mod diagnosis;
+#[cfg(feature = "test-util")]
+pub(crate) mod error_builder;
 mod invalid_request;
 pub(crate) mod payload;
 mod rate_limiter;

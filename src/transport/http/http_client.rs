@@ -14,6 +14,8 @@ use crate::transport::error::classify::from_http;
 use crate::transport::error::{BuildError, Error, TimeoutError, TransportError, TransportErrorKind, WaitPhase};
 use crate::transport::http::base_url::BaseUrl;
 use crate::transport::http::exchange::{Exchange, HttpRequest, RequestSender};
+#[cfg(feature = "test-util")]
+use crate::transport::http::mock::MockService;
 use crate::transport::http::raw_response::RawResponse;
 use crate::transport::http::request_body::Progress;
 use crate::transport::limits::deadline::Deadline;
@@ -22,7 +24,7 @@ use crate::transport::settings::Settings;
 
 /// The HTTP client of one base URL.
 pub(crate) struct HttpClient {
-    sender: RequestSender,
+    sender: Sender,
     base: BaseUrl,
     host: String,
     port: u16,
@@ -31,10 +33,28 @@ pub(crate) struct HttpClient {
     max_response_bytes: usize,
 }
 
+/// What requests go through.
+enum Sender {
+    Network(Box<RequestSender>),
+    #[cfg(feature = "test-util")]
+    Mock(MockService),
+}
+
+impl Sender {
+    fn new(settings: &Settings, base: &BaseUrl) -> Result<Self, BuildError> {
+        #[cfg(feature = "test-util")]
+        if let Some(mock) = &settings.mock {
+            let (mock, envelope_format) = (mock.clone(), &settings.profile.envelope_format);
+            return Ok(Self::Mock(MockService { mock, envelope_format }));
+        }
+        Ok(Self::Network(Box::new(RequestSender::new(settings, base)?)))
+    }
+}
+
 impl HttpClient {
     pub(crate) fn new(base: BaseUrl, settings: &Settings) -> Result<Self, BuildError> {
         Ok(Self {
-            sender: RequestSender::new(settings, &base)?,
+            sender: Sender::new(settings, &base)?,
             host: base.host(),
             port: base.port(),
             base,
@@ -62,13 +82,18 @@ impl HttpClient {
     ) -> Result<RawResponse, Error> {
         let operation = prepared.operation;
         let request = self.request(prepared, headers)?;
+        let limit = max_bytes.unwrap_or(self.max_response_bytes);
+        let sender = match &self.sender {
+            Sender::Network(sender) => sender,
+            #[cfg(feature = "test-util")]
+            Sender::Mock(service) => return service.exchange(operation, request, limit).await,
+        };
         let progress = request.progress.clone();
         let started = Instant::now();
-        let sent = self.within_read_timeout(operation, &progress, self.sender.execute(request)).await?;
+        let sent = self.within_read_timeout(operation, &progress, sender.execute(request)).await?;
         let mut exchange = sent.map_err(|error| from_http(operation, error, started.elapsed()))?;
         let status = exchange.response.status();
         let headers = std::mem::take(exchange.response.headers_mut());
-        let limit = max_bytes.unwrap_or(self.max_response_bytes);
         let body = self.body(operation, exchange, &progress, (started, limit)).await?;
         Ok(RawResponse { status, headers, body })
     }

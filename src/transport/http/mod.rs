@@ -7,6 +7,8 @@ pub(crate) mod connection_pool;
 pub(crate) mod exchange;
 pub(crate) mod http_client;
 pub(crate) mod http_failure;
+#[cfg(feature = "test-util")]
+pub(crate) mod mock;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod peer;
 pub(crate) mod raw_response;

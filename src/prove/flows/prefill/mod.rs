@@ -44,6 +44,8 @@ mod challenge;
 mod challenge_answer;
 mod challenged;
 mod complete;
+#[cfg(feature = "test-util")]
+mod constructors;
 mod next;
 mod person;
 mod resumed;

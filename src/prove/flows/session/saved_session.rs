@@ -76,6 +76,20 @@ impl SavedSession {
         })
     }
 
+    /// Creates the data of a session that no service has opened, for the tests of callers.
+    #[cfg(feature = "test-util")]
+    pub(super) fn sample(step: Step) -> Self {
+        let opened_at = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+        Self {
+            version: VERSION,
+            step: step.as_str().to_owned(),
+            correlation_id: "00000000-0000-4000-8000-000000000000".to_owned(),
+            opened_at: i64::try_from(opened_at).unwrap_or(i64::MAX),
+            service: fingerprint(""),
+            has_client_human_id: false,
+        }
+    }
+
     /// Records whether the opening request had a `clientHumanId`.
     pub(super) fn with_client_human_id(self, has_client_human_id: bool) -> Self {
         Self { has_client_human_id, ..self }

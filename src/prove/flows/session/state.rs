@@ -42,6 +42,12 @@ impl SessionState {
         Ok(Self::from(saved))
     }
 
+    /// Creates the state of a session that no service has opened, for the tests of callers.
+    #[cfg(feature = "test-util")]
+    pub(in crate::prove::flows) fn sample(step: Step) -> Self {
+        Self::from(SavedSession::sample(step))
+    }
+
     /// Adds the token for Prove's SDK.
     pub(in crate::prove::flows) fn with_auth_token(self, token: Option<String>) -> Self {
         Self { auth_token: token.map(Secret::from), ..self }

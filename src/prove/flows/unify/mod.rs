@@ -48,6 +48,8 @@
 
 mod bind;
 mod caller_verification;
+#[cfg(feature = "test-util")]
+mod constructors;
 mod resumed;
 mod session;
 mod session_request;

@@ -89,7 +89,7 @@ impl<M: PossessionMode> Status<M> {
     pub(super) fn from_response(response: impl Into<StatusFields>, session: &SessionState) -> Self {
         let fields = response.into();
         match fields.success {
-            UnifySuccess::True => Self::verified(fields, session),
+            UnifySuccess::True => Self::from_success(fields, session),
             UnifySuccess::False => {
                 Self::Failed { client_request_id: fields.client_request_id, evaluation: fields.evaluation }
             }
@@ -102,7 +102,7 @@ impl<M: PossessionMode> Status<M> {
         }
     }
 
-    fn verified(fields: StatusFields, session: &SessionState) -> Self {
+    fn from_success(fields: StatusFields, session: &SessionState) -> Self {
         let (prove_id, device_id) = (non_empty(fields.prove_id), non_empty(fields.device_id));
         let client_human_id = non_empty(fields.client_human_id);
         let has_key = session.possession_type() != PossessionType::Desktop;
