@@ -83,6 +83,10 @@ impl HttpClient {
         let operation = prepared.operation;
         let request = self.request(prepared, headers)?;
         let limit = max_bytes.unwrap_or(self.max_response_bytes);
+        #[cfg_attr(
+            not(feature = "test-util"),
+            expect(clippy::infallible_destructuring_match, reason = "with test-util there is another variant")
+        )]
         let sender = match &self.sender {
             Sender::Network(sender) => sender,
             #[cfg(feature = "test-util")]
