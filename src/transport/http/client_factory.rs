@@ -90,7 +90,9 @@ fn with_http2(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
 
 #[cfg(test)]
 mod tests {
-    use crate::transport::{BuildError, Channel};
+    #[cfg(not(any(feature = "native-tls", feature = "rustls")))]
+    use crate::transport::BuildError;
+    use crate::transport::Channel;
 
     /// A build with TLS builds both; what a build without it does is in the two tests below.
     #[cfg(any(feature = "native-tls", feature = "rustls"))]
