@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use identity_apis::operation::{Method, RetryClass};
-use identity_apis::prove::types::{PossessionType, UnifyRequest};
+use identity_apis::prove::types::{PossessionType, UnifyRequest, UnifyStatusRequest};
 use identity_apis::transport::{Error, RetryPolicy};
 use identity_apis::{genauth, prove};
 use identity_apis_test_support::server::{Response, ScriptedServer};
@@ -166,7 +166,7 @@ async fn span_of_an_attempt_ends_before_the_backoff() {
 
 #[tokio::test]
 async fn spans_of_a_dropped_call_have_duration_and_outcome() {
-    let opening = UnifyRequest::new("r-1", PossessionType::Mobile).with_phone_number(PHONE);
+    let status = UnifyStatusRequest::new("5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f");
     let limit = Duration::from_secs(2);
     // In an attempt, and in the backoff after one.
     for (step, last) in [
@@ -175,13 +175,13 @@ async fn spans_of_a_dropped_call_have_duration_and_outcome() {
     ] {
         let server = ScriptedServer::sequence([step]);
         let client = client(server.url());
-        let call = async { tokio::time::timeout(limit, client.unify(&opening)).await };
+        let call = async { tokio::time::timeout(limit, client.unify_status(&status)).await };
         let (found, result) = captured(Level::DEBUG, call).await;
         assert!(result.is_err(), "dropped");
-        let calls = found.spans_of("identity_apis.call", "unify");
+        let calls = found.spans_of("identity_apis.call", "unify_status");
         assert_eq!((calls[0]["error.type"].as_str(), calls[0]["attempts"].as_str()), ("cancelled", "1"));
         assert!(calls[0]["duration_ms"].parse::<f64>().unwrap() >= 1.0, "{calls:?}");
-        let attempts = found.spans_of("identity_apis.attempt", "unify");
+        let attempts = found.spans_of("identity_apis.attempt", "unify_status");
         assert_eq!((attempts.len(), attempts[0]["error.type"].as_str()), (1, last));
         assert!(attempts[0].contains_key("duration_ms"));
         // The request for the token is a call and an attempt as well.

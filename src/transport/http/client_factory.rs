@@ -116,7 +116,7 @@ mod tests {
     use crate::transport::Channel;
 
     /// A build with TLS builds both; what a build without it does is in the two tests below.
-    #[cfg(any(feature = "native-tls", feature = "rustls"))]
+    #[cfg(any(feature = "rustls", all(feature = "native-tls", not(feature = "rustls-no-provider"))))]
     #[test]
     fn https_and_plain_http_are_built_with_tls() {
         for url in ["https://parcels.example", "http://127.0.0.1:9"] {
