@@ -43,7 +43,7 @@
 //! | [`webhooks`] | verification and parsing of the webhooks of both services |
 //! | [`documents`] | the resolved OpenAPI documents |
 #![cfg_attr(docsrs, feature(doc_cfg))]
-#![cfg_attr(docsrs, doc(auto_cfg(hide(feature = "genauth-core"))))]
+#![cfg_attr(docsrs, doc(auto_cfg(hide(feature = "genauth-core", genauth))))]
 #![cfg_attr(
     not(all(
         feature = "checks",
@@ -73,10 +73,11 @@ mod fnv1a;
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub mod fuzzing;
-#[cfg(feature = "genauth-core")]
+#[cfg(genauth)]
 pub mod genauth;
 /// Without a feature group, the compiler names this feature and not the internal one that all groups enable.
-#[cfg(all(feature = "genauth", not(feature = "genauth-core")))]
+#[cfg(feature = "genauth")]
+#[cfg(not(genauth))]
 pub mod genauth {}
 #[cfg(any(doc, doctest))]
 pub mod guide;
