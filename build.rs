@@ -15,11 +15,14 @@ fn main() -> Result<(), Failure> {
     println!("cargo::rustc-check-cfg=cfg(genauth_type, values(any()))");
     println!("cargo::rustc-check-cfg=cfg(prove_type, values(any()))");
     println!("cargo::rustc-check-cfg=cfg(fuzzing)");
+    // A name of its own, so that the compiler does not ask for the feature that all groups enable.
+    println!("cargo::rustc-check-cfg=cfg(genauth)");
     let out = PathBuf::from(env::var("OUT_DIR")?);
     // In parallel: part of the work on one document is sequential.
     thread::scope(|scope| {
         let prove = enabled("prove").then(|| scope.spawn(|| write("specs/prove.json", Options::prove(), &out)));
         if enabled("genauth-core") {
+            println!("cargo::rustc-cfg=genauth");
             write("specs/genauth.json", Options::genauth(), &out)?;
         }
         prove.map_or(Ok(()), |thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))

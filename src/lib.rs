@@ -44,7 +44,7 @@
 //! | [`test_util`] | mocks of the services, and values and errors, for tests of your code |
 //! | [`documents`] | the resolved OpenAPI documents |
 #![cfg_attr(docsrs, feature(doc_cfg))]
-#![cfg_attr(docsrs, doc(auto_cfg(hide(feature = "genauth-core"))))]
+#![cfg_attr(docsrs, doc(auto_cfg(hide(feature = "genauth-core", genauth))))]
 #![cfg_attr(
     not(all(
         feature = "checks",
@@ -77,10 +77,11 @@ mod fnv1a;
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub mod fuzzing;
-#[cfg(feature = "genauth-core")]
+#[cfg(genauth)]
 pub mod genauth;
 /// Without a feature group, the compiler names this feature and not the internal one that all groups enable.
-#[cfg(all(feature = "genauth", not(feature = "genauth-core")))]
+#[cfg(feature = "genauth")]
+#[cfg(not(genauth))]
 pub mod genauth {}
 #[cfg(any(doc, doctest))]
 pub mod guide;
