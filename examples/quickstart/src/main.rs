@@ -23,9 +23,8 @@ type ExampleResult = Result<(), Box<dyn std::error::Error>>;
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     match run().await {
-        Ok(()) => {
-            println!("\nEvery response was as documented.");
-            println!("Next: README.md, \"Use it\"; `cargo doc --open -p identity-apis` has every operation.");
+        Ok(is_sandbox) => {
+            println!("\nEvery response was as documented.\n\nWhat next?\n{}", next_steps(is_sandbox));
             ExitCode::SUCCESS
         }
         Err(error) => {
@@ -35,7 +34,23 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run() -> ExampleResult {
+/// Returns what to do next, one step a line.
+fn next_steps(is_sandbox: bool) -> String {
+    let own_account = "PROVE_CLIENT_ID=... PROVE_CLIENT_SECRET=... cargo run -p quickstart";
+    let steps = [
+        ("this program with your own account", own_account, is_sandbox),
+        ("the crate in your own program", "README.md, \"Usage\"", true),
+        ("your tests without a network", "sandbox/README.md, \"In a test\"", true),
+        ("one subject at a time", "cargo run -p recipes -- retries, and other files of examples/recipes/src", true),
+        ("a web service that asks for a phone", "cargo run -p step-up-web", true),
+        ("every operation", "cargo doc --open -p identity-apis", true),
+    ];
+    let line = |(what, how, _): &(&str, &str, bool)| format!("  {what:<37}{how}");
+    steps.iter().filter(|(.., applies)| *applies).map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Runs all parts. Returns whether they used a sandbox.
+async fn run() -> Result<bool, Box<dyn std::error::Error>> {
     let target = Target::from_env_or_sandbox().await?;
     println!("{target}");
     if let Some(client) = &target.prove {
@@ -47,7 +62,7 @@ async fn run() -> ExampleResult {
         genauth_mfa::run(client).await?;
         violations::genauth(client).await?;
     }
-    Ok(())
+    Ok(target.is_sandbox())
 }
 
 /// Fails the example if a response is not as documented.

@@ -32,23 +32,21 @@ impl Target {
 
     async fn sandbox() -> Result<Self, Box<dyn std::error::Error>> {
         let sandbox = Sandbox::start().await?;
-        let (id, secret) = (&sandbox.prove_credentials().client_id, &sandbox.prove_credentials().client_secret);
-        let prove = prove::Client::builder()
-            .base_url(sandbox.url())
-            .credentials(prove::ClientCredentials::new(id.as_str(), secret.as_str()))
-            .build()?;
-        let key = sandbox.genauth_credentials();
-        let genauth = genauth::Client::builder()
-            .base_url(sandbox.url())
-            .access_key(genauth::AccessKey::new(key.access_key_id.as_str(), key.access_key_secret.as_str()))
-            .build()?;
+        let (prove, genauth) = (sandbox.prove_client()?, sandbox.genauth_client()?);
         Ok(Self { prove: Some(prove), genauth: Some(genauth), _sandbox: Some(sandbox) })
+    }
+}
+
+impl Target {
+    /// Returns whether the services are those of a sandbox.
+    pub(crate) fn is_sandbox(&self) -> bool {
+        self._sandbox.is_some()
     }
 }
 
 impl fmt::Display for Target {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self._sandbox.is_some() {
+        if self.is_sandbox() {
             write!(out, "No credentials in the environment: using a sandbox on this machine.")?;
         }
         for (name, url) in [
