@@ -115,7 +115,7 @@ async fn error_type_is_one_word_per_failure() {
         (Response::status("401 Unauthorized", &refused), "401"),
         (Response::ok(format!(r#"{{"correlationId":["{PHONE}"]}}"#)), "decode_error"),
         (Response::close(), "connection_closed"),
-        (Response::raw(b"SMTP ready\r\n".to_vec()), "malformed_response"),
+        (Response::raw(b"SMTP ready\r\n"), "malformed_response"),
         (Response::status("307 Temporary Redirect", &refused).with_headers("location: /elsewhere\r\n"), "307"),
         (Response::stall(), "timeout"),
     ] {

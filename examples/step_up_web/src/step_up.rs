@@ -122,7 +122,7 @@ async fn status_of(app: &App, saved: SavedSession) -> Result<Outcome, Failure> {
         Some(Step::UnifyNone) => match Session::<CallerVerifies>::resume(saved, client) {
             Ok(session) => match session.status(client).await {
                 Ok(Status::PossessionRequired(verification)) => Ok(Outcome::CodeRequired(Box::new(verification))),
-                other => other.map(outcome),
+                other => other.map(|status| outcome(&status)),
             },
             Err(error) => return Ok(not_resumed(&error)),
         },
@@ -132,7 +132,7 @@ async fn status_of(app: &App, saved: SavedSession) -> Result<Outcome, Failure> {
             Err(error) => return Ok(not_resumed(&error)),
         },
         _ => match Session::<ProveVerifies>::resume(saved, client) {
-            Ok(session) => session.status(client).await.map(outcome),
+            Ok(session) => session.status(client).await.map(|status| outcome(&status)),
             Err(error) => return Ok(not_resumed(&error)),
         },
     };
@@ -144,7 +144,7 @@ async fn status_of(app: &App, saved: SavedSession) -> Result<Outcome, Failure> {
     }
 }
 
-fn outcome<M: PossessionMode>(status: Status<M>) -> Outcome {
+fn outcome<M: PossessionMode>(status: &Status<M>) -> Outcome {
     match status {
         Status::Pending => Outcome::Pending,
         Status::Verified { .. } => Outcome::Verified,
