@@ -77,7 +77,10 @@ golden!(
 );
 
 #[cfg(all(feature = "client", feature = "schemars"))]
-golden!(schemars, features);
+golden!(schemars);
+
+#[cfg(all(feature = "client", feature = "schemars"))]
+golden!(features);
 
 /// A golden with a client of its own.
 #[cfg(feature = "client")]
