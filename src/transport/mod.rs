@@ -60,15 +60,11 @@ pub use reqwest::StatusCode;
 #[doc(no_inline)]
 pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
-pub(crate) use auth::cached_token::CachedToken;
 pub(crate) use auth::token_cache::TokenCache;
 pub(crate) use auth::token_provider::{SharedProvider, token_lifetime};
 pub(crate) use call::{CallParameters, CallParts};
 pub(crate) use client_facade::{client_builder_methods, impl_client};
-pub(crate) use decode::envelope::EnvelopeFields;
-pub(crate) use decode::envelope_format::EnvelopeFormat;
 pub(crate) use encode::raw_object::RawObject;
-pub(crate) use encode::request_format::{NumberFormat, RequestFormat};
 pub(crate) use env_variables::{CredentialVariable, EnvVariables};
 pub(crate) use error::code_enum::error_codes;
 pub(crate) use error::payload::ErrorPayload;
@@ -81,7 +77,16 @@ pub(crate) use limits::rate_limiter::SharedRateLimiter;
 #[cfg(feature = "prove")]
 pub(crate) use limits::runtime;
 pub(crate) use pipeline::{Pipeline, Transport};
-pub(crate) use prepared_request::PreparedRequest;
-pub(crate) use service::{AuthRejection, Service};
+pub(crate) use service::Service;
 pub(crate) use service_profile::ServiceProfile;
 pub(crate) use settings::{Settings, settings_methods};
+
+#[cfg_attr(not(feature = "genauth-core"), allow(unused_imports, reason = "Prove needs none of it"))]
+pub(crate) use {
+    auth::cached_token::CachedToken,
+    decode::envelope::EnvelopeFields,
+    decode::envelope_format::EnvelopeFormat,
+    encode::request_format::{NumberFormat, RequestFormat},
+    prepared_request::PreparedRequest,
+    service::AuthRejection,
+};

@@ -54,7 +54,7 @@ pub trait RateLimiter: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// An error ends the call with [`Error::RateLimiter`](super::Error::RateLimiter), which has this error as its source. The
+    /// An error ends the call with [`Error::RateLimiter`](crate::transport::Error::RateLimiter), which has this error as its source. The
     /// attempt is not sent, and the call is not retried: a limiter retries by itself, within
     /// [`time_left`](PermitRequest::time_left). One that prefers a request over its limit to no request, while the place where
     /// it counts is away, returns `Ok` instead.
