@@ -3,71 +3,46 @@
 
 #![allow(deprecated)]
 
-use std::fmt::Debug;
-
 use identity_apis_test_support::canary;
 use identity_apis_test_support::samples::Document;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-macro_rules! show_prove {
-    (objects { $(($object:ident, $official:literal),)* } enums { $($set:tt)* }) => {
-        #[test]
-        fn debug_of_prove_types_shows_no_marked_property() {
-            let document = Document::prove();
-            let mut filled = 0;
-            $(filled += shown::<identity_apis::prove::types::$object>(&document, $official, Document::with_canaries);)*
-            assert!(filled > 150, "only {filled} canaries were placed");
-        }
+use crate::every_type::Types;
 
-        #[test]
-        fn debug_of_prove_types_shows_no_person_in_place_of_a_documented_value() {
-            let document = Document::prove();
-            let mut filled = 0;
-            $(filled += shown::<identity_apis::prove::types::$object>(
-                &document, $official, Document::with_persons_for_values
-            );)*
-            assert!(filled > 20, "only {filled} persons were placed");
-        }
-    };
+#[test]
+fn debug_of_prove_types_shows_no_marked_property() {
+    let filled = show(&Types::prove(), &Document::prove(), Document::with_canaries);
+    assert!(filled > 150, "only {filled} canaries were placed");
 }
 
-macro_rules! show_genauth {
-    (objects { $(($object:ident, $official:literal),)* } enums { $($set:tt)* }) => {
-        #[test]
-        fn debug_of_genauth_types_shows_no_marked_property() {
-            let document = Document::genauth();
-            let mut filled = 0;
-            $(filled += shown::<identity_apis::genauth::types::$object>(&document, $official, Document::with_canaries);)*
-            assert!(filled > 1_000, "only {filled} canaries were placed");
-        }
-
-        #[test]
-        fn debug_of_genauth_types_shows_no_person_in_place_of_a_documented_value() {
-            let document = Document::genauth();
-            let mut filled = 0;
-            $(filled += shown::<identity_apis::genauth::types::$object>(
-                &document, $official, Document::with_persons_for_values
-            );)*
-            assert!(filled > 300, "only {filled} persons were placed");
-        }
-    };
+#[test]
+fn debug_of_prove_types_shows_no_person_in_place_of_a_documented_value() {
+    let filled = show(&Types::prove(), &Document::prove(), Document::with_persons_for_values);
+    assert!(filled > 20, "only {filled} persons were placed");
 }
 
-identity_apis::__each_type_of_prove!(show_prove);
-identity_apis::__each_type_of_genauth!(show_genauth);
+#[test]
+fn debug_of_genauth_types_shows_no_marked_property() {
+    let filled = show(&Types::genauth(), &Document::genauth(), Document::with_canaries);
+    assert!(filled > 1_000, "only {filled} canaries were placed");
+}
 
-/// Shows the type with canaries; returns how many there were.
-fn shown<T: DeserializeOwned + Debug>(
-    document: &Document,
-    official: &str,
-    fill: fn(&Document, &Value) -> Value,
-) -> usize {
-    let value = fill(document, &document.schema(official));
-    let placed = canary::count(&value.to_string());
-    let decoded: T = serde_json::from_value(value).unwrap_or_else(|error| panic!("{official}: {error}"));
-    for text in [format!("{decoded:?}"), format!("{decoded:#?}")] {
-        assert_eq!(canary::count(&text), 0, "{official} shows {text}");
+#[test]
+fn debug_of_genauth_types_shows_no_person_in_place_of_a_documented_value() {
+    let filled = show(&Types::genauth(), &Document::genauth(), Document::with_persons_for_values);
+    assert!(filled > 300, "only {filled} persons were placed");
+}
+
+/// Shows every object with canaries; returns how many there were.
+fn show(types: &Types, document: &Document, fill: fn(&Document, &Value) -> Value) -> usize {
+    let mut placed = 0;
+    for one in &types.objects {
+        let value = fill(document, &document.schema(one.schema));
+        placed += canary::count(&value.to_string());
+        let decoded = one.decode(&value).unwrap_or_else(|error| panic!("{}: {error}", one.schema));
+        for text in [format!("{decoded:?}"), format!("{decoded:#?}")] {
+            assert_eq!(canary::count(&text), 0, "{} shows {text}", one.schema);
+        }
     }
     placed
 }

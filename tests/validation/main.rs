@@ -6,6 +6,7 @@ mod allocations;
 mod canary;
 #[cfg(feature = "checks")]
 mod checks;
+mod every_type;
 mod guide_pictures;
 mod hostile;
 mod messages;

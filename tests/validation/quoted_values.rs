@@ -11,40 +11,20 @@ use identity_apis_test_support::samples::Document;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-macro_rules! check_prove {
-    (objects { $(($object:ident, $official:literal),)* } enums { $(($set:ident, $name:literal),)* }) => {
-        #[test]
-        fn errors_of_prove_types_quote_no_value() {
-            let document = Document::prove();
-            let mut failed = 0;
-            $(failed += check::<identity_apis::prove::types::$object>(&document, $official, in_text);)*
-            $(failed += check::<identity_apis::prove::types::$set>(&document, $name, in_text);)*
-            assert!(failed > 1_000, "only {failed} errors");
-        }
-    };
+use crate::every_type::{Type, Types};
+
+#[test]
+fn errors_of_prove_types_quote_no_value() {
+    let document = Document::prove();
+    let failed: usize = Types::prove().all().map(|one| check(&document, one)).sum();
+    assert!(failed > 1_000, "only {failed} errors");
 }
 
-macro_rules! check_genauth {
-    (objects { $(($object:ident, $official:literal),)* } enums { $(($set:ident, $name:literal),)* }) => {
-        #[test]
-        fn errors_of_genauth_types_quote_no_value() {
-            let document = Document::genauth();
-            let mut failed = 0;
-            $(failed += check::<identity_apis::genauth::types::$object>(&document, $official, in_tree);)*
-            $(failed += check::<identity_apis::genauth::types::$set>(&document, $name, in_tree);)*
-            assert!(failed > 5_000, "only {failed} errors");
-        }
-    };
-}
-
-mod prove {
-    use super::*;
-    identity_apis::__each_type_of_prove!(check_prove);
-}
-
-mod genauth {
-    use super::*;
-    identity_apis::__each_type_of_genauth!(check_genauth);
+#[test]
+fn errors_of_genauth_types_quote_no_value() {
+    let document = Document::genauth();
+    let failed: usize = Types::genauth().all().map(|one| check(&document, one)).sum();
+    assert!(failed > 5_000, "only {failed} errors");
 }
 
 /// One value of each kind, each with a canary but those that say nothing of a person.
@@ -64,8 +44,8 @@ fn values() -> [Value; 8] {
 }
 
 /// Puts each value in each place of a sample and decodes it; returns how many errors there were.
-fn check<T: DeserializeOwned>(document: &Document, official: &str, decode: fn(&Value) -> Result<T, String>) -> usize {
-    let sample = document.full(&document.schema(official));
+fn check(document: &Document, one: Type) -> usize {
+    let sample = document.full(&document.schema(one.schema));
     let mut places = vec![String::new()];
     collect_places(&sample, &mut String::new(), &mut places);
     let mut failed = 0;
@@ -73,7 +53,8 @@ fn check<T: DeserializeOwned>(document: &Document, official: &str, decode: fn(&V
         for value in values() {
             let mut changed = sample.clone();
             *changed.pointer_mut(place).unwrap() = value;
-            failed += usize::from(assert_quotes_nothing(decode(&changed), &format!("{official} at {place}")));
+            let decoded = one.decode(&changed).map_err(|error| format!("{error} | {error:?}"));
+            failed += usize::from(assert_quotes_nothing(decoded, &format!("{} at {place}", one.schema)));
         }
     }
     failed
@@ -99,10 +80,6 @@ fn collect_places(value: &Value, path: &mut String, places: &mut Vec<String>) {
 
 fn in_text<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
     serde_json::from_str(&value.to_string()).map_err(|error| format!("{error} | {error:?}"))
-}
-
-fn in_tree<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
-    T::deserialize(value).map_err(|error| format!("{error} | {error:?}"))
 }
 
 /// Whether there was an error.

@@ -10,6 +10,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use crate::every_type::{Enum, Type, Types};
+
 /// Whether required scalars may be absent.
 #[derive(Clone, Copy, PartialEq)]
 enum Required {
@@ -17,111 +19,101 @@ enum Required {
     MayBeAbsent,
 }
 
-macro_rules! check_prove {
-    (objects { $(($object:ident, $official:literal),)* } enums { $(($set:ident, $name:literal),)* }) => {
-        #[test]
-        fn objects_of_prove_round_trip() {
-            let document = Document::prove();
-            $(check_object::<identity_apis::prove::types::$object>(&document, $official, Required::MustBeThere);)*
-        }
-
-        #[test]
-        fn schemas_of_prove_are_all_tested() {
-            nothing_left_out(&Document::prove(), &[$($official,)* $($name,)*]);
-        }
-
-        #[test]
-        fn value_sets_of_prove_round_trip() {
-            let document = Document::prove();
-            $(check_enum::<identity_apis::prove::types::$set>(&document, $name);)*
-        }
-    };
+#[test]
+fn objects_of_prove_round_trip() {
+    let document = Document::prove();
+    Types::prove().objects.into_iter().for_each(|one| check_object(&document, one, Required::MustBeThere));
 }
 
-macro_rules! check_genauth {
-    (objects { $(($object:ident, $official:literal),)* } enums { $(($set:ident, $name:literal),)* }) => {
-        #[test]
-        fn objects_of_genauth_round_trip() {
-            let document = Document::genauth();
-            $(check_object::<identity_apis::genauth::types::$object>(&document, $official, Required::MayBeAbsent);)*
-        }
-
-        #[test]
-        fn schemas_of_genauth_are_all_tested() {
-            nothing_left_out(&Document::genauth(), &[$($official,)* $($name,)*]);
-        }
-
-        #[test]
-        fn value_sets_of_genauth_round_trip() {
-            let document = Document::genauth();
-            $(check_enum::<identity_apis::genauth::types::$set>(&document, $name);)*
-        }
-    };
+#[test]
+fn objects_of_genauth_round_trip() {
+    let document = Document::genauth();
+    Types::genauth().objects.into_iter().for_each(|one| check_object(&document, one, Required::MayBeAbsent));
 }
 
-mod prove {
-    use super::*;
-    identity_apis::__each_type_of_prove!(check_prove);
+#[test]
+fn enums_of_prove_round_trip() {
+    let document = Document::prove();
+    Types::prove().enums.into_iter().for_each(|one| check_enum(&document, one));
 }
 
-mod genauth {
-    use super::*;
-    identity_apis::__each_type_of_genauth!(check_genauth);
+#[test]
+fn enums_of_genauth_round_trip() {
+    let document = Document::genauth();
+    Types::genauth().enums.into_iter().for_each(|one| check_enum(&document, one));
+}
+
+#[test]
+fn schemas_of_both_documents_are_all_tested() {
+    nothing_left_out(&Document::prove(), &Types::prove());
+    nothing_left_out(&Document::genauth(), &Types::genauth());
+}
+
+/// A tree of JSON is another deserializer and another serializer.
+#[test]
+fn objects_of_prove_are_the_same_from_a_tree() {
+    macro_rules! check {
+        (objects { $(($object:ident, $name:literal),)* } $($enums:tt)*) => {
+            $(from_tree::<identity_apis::prove::types::$object>($name);)*
+        };
+    }
+    fn from_tree<T: Serialize + DeserializeOwned + Debug + PartialEq>(name: &str) {
+        let document = Document::prove();
+        let value = document.full(&document.schema(name));
+        let decoded = serde_json::from_value::<T>(value.clone()).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(decoded, serde_json::from_str(&value.to_string()).unwrap(), "{name}");
+        assert_eq!(serde_json::to_value(&decoded).unwrap(), value, "{name}");
+    }
+    identity_apis::__each_type_of_prove!(check);
 }
 
 /// With all groups, every object and value set of the document is a type, whether an operation names it or not.
-fn nothing_left_out(document: &Document, types: &[&str]) {
+fn nothing_left_out(document: &Document, types: &Types) {
+    let types: Vec<&str> = types.all().map(|one| one.schema).collect();
     for (name, schema) in document.schemas() {
         let wants_a_type = schema["properties"].is_object() || schema["enum"].is_array();
         assert!(!wants_a_type || types.contains(&name.as_str()), "{name} is no type");
     }
 }
 
-fn check_object<T>(document: &Document, official: &str, required: Required)
-where
-    T: Serialize + DeserializeOwned + Debug + PartialEq + Clone,
-{
-    let schema = document.schema(official);
-    assert!(schema["properties"].is_object(), "{official} is no object of the document");
+fn check_object(document: &Document, one: Type, required: Required) {
+    let schema = document.schema(one.schema);
+    assert!(schema["properties"].is_object(), "{} is no object of the document", one.schema);
     for value in [document.full(&schema), document.minimal(&schema)] {
-        same_data::<T>(official, &value);
+        same_data(one, &value);
     }
     let full = document.full(&schema);
-    unknown_members_are_passed_over::<T>(official, &full);
+    unknown_members_are_passed_over(one, &full);
     for (name, member) in schema["properties"].as_object().unwrap() {
         let is_required = schema["required"].as_array().is_some_and(|names| names.iter().any(|entry| entry == name));
         let member = document.resolved(member);
         let may_be_absent = !is_required || required == Required::MayBeAbsent || has_empty_value(&member);
-        absent_and_null::<T>(official, &full, name, &member, may_be_absent);
-        whatever_is_read_stays::<T>(official, &full, name);
+        absent_and_null(one, &full, name, &member, may_be_absent);
+        whatever_is_read_stays(one, &full, name);
         if member["enum"].is_array() {
-            unknown_value_survives::<T>(official, &full, name);
+            unknown_value_survives(one, &full, name);
         }
         if member["x-lenient"] == true {
-            other_spellings_are_read::<T>(official, &full, name, &member);
+            other_spellings_are_read(one, &full, name, &member);
         }
     }
 }
 
 /// Decoding, encoding and decoding again.
-fn same_data<T: Serialize + DeserializeOwned + Debug + PartialEq>(official: &str, value: &Value) {
-    let decoded: T = serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{official}: {error}"));
-    let encoded = serde_json::to_value(&decoded).unwrap();
-    assert_eq!(&encoded, value, "{official}");
-    let text = serde_json::to_string(&decoded).unwrap();
-    assert_eq!(serde_json::from_str::<T>(&text).unwrap(), decoded, "{official}");
+fn same_data(one: Type, value: &Value) {
+    let decoded = one.decode(value).unwrap_or_else(|error| panic!("{one}: {error}"));
+    let encoded = decoded.encode();
+    assert_eq!(&encoded, value, "{one}");
+    assert_eq!(one.decode_text(&decoded.encode_text()).unwrap(), decoded, "{one}");
 }
 
 /// Whatever stands in a property: what can be read of it is written so that it is read as the same again.
-fn whatever_is_read_stays<T>(official: &str, full: &Value, name: &str)
-where
-    T: Serialize + DeserializeOwned + Debug + PartialEq,
-{
+fn whatever_is_read_stays(one: Type, full: &Value, name: &str) {
     for mutated in mutations(full, name) {
-        let Ok(decoded) = serde_json::from_value::<T>(mutated) else { continue };
-        let encoded = serde_json::to_value(&decoded).unwrap();
-        let again: T = serde_json::from_value(encoded).unwrap_or_else(|error| panic!("{official}.{name}: {error}"));
-        assert_eq!(again, decoded, "{official}.{name}");
+        let Ok(decoded) = one.decode(&mutated) else { continue };
+        let encoded = decoded.encode();
+        let again = one.decode(&encoded).unwrap_or_else(|error| panic!("{one}.{name}: {error}"));
+        assert_eq!(again, decoded, "{one}.{name}");
     }
 }
 
@@ -138,42 +130,39 @@ fn mutations(full: &Value, name: &str) -> Vec<Value> {
     values.as_array().unwrap().iter().map(with).chain([absent]).collect()
 }
 
-fn unknown_members_are_passed_over<T: DeserializeOwned + Debug + PartialEq>(official: &str, full: &Value) {
+fn unknown_members_are_passed_over(one: Type, full: &Value) {
     let mut more = full.clone();
     more["aMemberOfTomorrow"] = json!({"deep": [1, {"er": null}]});
-    let known: T = serde_json::from_value(full.clone()).unwrap();
-    assert_eq!(serde_json::from_value::<T>(more).unwrap(), known, "{official}");
+    let known = one.decode(full).unwrap();
+    assert_eq!(one.decode(&more).unwrap(), known, "{one}");
 }
 
-fn absent_and_null<T>(official: &str, full: &Value, name: &str, member: &Value, may_be_absent: bool)
-where
-    T: DeserializeOwned + Debug + PartialEq,
-{
+fn absent_and_null(one: Type, full: &Value, name: &str, member: &Value, may_be_absent: bool) {
     let mut absent = full.clone();
     absent.as_object_mut().unwrap().remove(name);
     let mut null = full.clone();
     null[name] = Value::Null;
-    let decoded_absent = serde_json::from_value::<T>(absent);
-    let decoded_null = serde_json::from_value::<T>(null);
+    let decoded_absent = one.decode(&absent);
+    let decoded_null = one.decode(&null);
     if !may_be_absent {
-        assert!(decoded_absent.is_err() && decoded_null.is_err(), "{official}.{name} must be there");
+        assert!(decoded_absent.is_err() && decoded_null.is_err(), "{one}.{name} must be there");
         return;
     }
-    let decoded_absent = decoded_absent.unwrap_or_else(|error| panic!("{official}.{name} absent: {error}"));
-    let decoded_null = decoded_null.unwrap_or_else(|error| panic!("{official}.{name} null: {error}"));
+    let decoded_absent = decoded_absent.unwrap_or_else(|error| panic!("{one}.{name} absent: {error}"));
+    let decoded_null = decoded_null.unwrap_or_else(|error| panic!("{one}.{name} null: {error}"));
     if member["nullable"] != true {
-        assert_eq!(decoded_absent, decoded_null, "{official}.{name}");
+        assert_eq!(decoded_absent, decoded_null, "{one}.{name}");
     }
 }
 
-fn unknown_value_survives<T: Serialize + DeserializeOwned>(official: &str, full: &Value, name: &str) {
+fn unknown_value_survives(one: Type, full: &Value, name: &str) {
     let mut other = full.clone();
     other[name] = json!("a-value-of-tomorrow");
-    let decoded: T = serde_json::from_value(other.clone()).unwrap_or_else(|error| panic!("{official}.{name}: {error}"));
-    assert_eq!(serde_json::to_value(&decoded).unwrap(), other, "{official}.{name}");
+    let decoded = one.decode(&other).unwrap_or_else(|error| panic!("{one}.{name}: {error}"));
+    assert_eq!(decoded.encode(), other, "{one}.{name}");
 }
 
-fn other_spellings_are_read<T: Serialize + DeserializeOwned>(official: &str, full: &Value, name: &str, member: &Value) {
+fn other_spellings_are_read(one: Type, full: &Value, name: &str, member: &Value) {
     let spellings = match member["type"].as_str() {
         Some("string") => vec![(json!(true), json!("true")), (json!(12), json!("12"))],
         Some("integer") => vec![(json!("12"), json!(12)), (json!(12.0), json!(12))],
@@ -184,9 +173,8 @@ fn other_spellings_are_read<T: Serialize + DeserializeOwned>(official: &str, ful
     for (spelt, meant) in spellings {
         let mut other = full.clone();
         other[name] = spelt;
-        let decoded: T =
-            serde_json::from_value(other).unwrap_or_else(|error| panic!("{official}.{name} spelt otherwise: {error}"));
-        assert_eq!(serde_json::to_value(&decoded).unwrap()[name], meant, "{official}.{name}");
+        let decoded = one.decode(&other).unwrap_or_else(|error| panic!("{one}.{name} spelt otherwise: {error}"));
+        assert_eq!(decoded.encode()[name], meant, "{one}.{name}");
     }
 }
 
@@ -198,18 +186,17 @@ fn has_empty_value(member: &Value) -> bool {
         || member["nullable"] == true
 }
 
-fn check_enum<T>(document: &Document, official: &str)
-where
-    T: Serialize + DeserializeOwned + Debug + PartialEq + for<'a> From<&'a str> + AsRef<str>,
-{
-    let schema = document.schema(official);
+fn check_enum(document: &Document, one: Enum) {
+    let name = one.decoded.schema;
+    let schema = document.schema(name);
     let values: Vec<&str> = schema["enum"].as_array().unwrap().iter().map(|value| value.as_str().unwrap()).collect();
     for value in values.iter().copied().chain(["a-value-of-tomorrow", "", "Unknown"]) {
-        let decoded: T = serde_json::from_value(json!(value)).unwrap();
-        assert_eq!(decoded, T::from(value), "{official}");
-        assert_eq!(decoded.as_ref(), value, "{official}");
-        assert_eq!(serde_json::to_value(&decoded).unwrap(), json!(value), "{official}");
-        assert_eq!(format!("{decoded:?}").starts_with("Unknown("), !values.contains(&value), "{official}: {value}");
+        let decoded = one.decoded.decode(&json!(value)).unwrap();
+        let (made, text) = (one.from_text)(value);
+        assert_eq!(decoded, made, "{name}");
+        assert_eq!(text, value, "{name}");
+        assert_eq!(decoded.encode(), json!(value), "{name}");
+        assert_eq!(format!("{decoded:?}").starts_with("Unknown("), !values.contains(&value), "{name}: {value}");
     }
 }
 
