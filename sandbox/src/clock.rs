@@ -5,7 +5,6 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use identity_apis::Timestamp;
 use serde::{Deserialize, Serialize};
 use tokio::sync::Notify;
 
@@ -241,7 +240,7 @@ pub(crate) fn unix_seconds(moment: SystemTime) -> u64 {
 
 /// Formats a time as `2026-04-27T10:11:12.345Z`.
 pub(crate) fn timestamp(moment: SystemTime) -> String {
-    Timestamp::from(moment.max(UNIX_EPOCH)).into()
+    humantime::format_rfc3339_millis(moment.max(UNIX_EPOCH)).to_string()
 }
 
 #[cfg(test)]

@@ -125,7 +125,7 @@ async fn prove_responses_conform() {
         let sandbox = Sandbox::start().await.expect("started");
         let client = http();
         let document = spec::prove();
-        let documents = Registered::new(identity_apis::documents::PROVE);
+        let documents = Registered::new(spec::PROVE_JSON);
         let token = prove_token(&client, &sandbox).await;
         let mut count = 0;
         for operation in document.operations.iter().filter(|operation| operation.id != "V3TokenRequest") {
@@ -163,7 +163,7 @@ async fn genauth_responses_conform() {
         let sandbox = Sandbox::start().await.expect("started");
         let client = http();
         let document = spec::genauth();
-        let documents = Registered::new(identity_apis::documents::GENAUTH);
+        let documents = Registered::new(spec::GENAUTH_JSON);
         let token = genauth_token(&client, &sandbox).await;
         let mut count = 0;
         // Those with state are called by a test of their own, which makes what they need first.
@@ -190,7 +190,7 @@ async fn genauth_responses_conform_or_are_errors() {
         let sandbox = Sandbox::start().await.expect("started");
         let client = http();
         let document = spec::genauth();
-        let documents = Registered::new(identity_apis::documents::GENAUTH);
+        let documents = Registered::new(spec::GENAUTH_JSON);
         let token = genauth_token(&client, &sandbox).await;
         for operation in document.operations.iter().filter(|operation| genauth::has_state(&operation.id)) {
             let request = request(&client, &sandbox.url(), document, operation, optional)
@@ -211,14 +211,12 @@ async fn genauth_responses_conform_or_are_errors() {
 #[should_panic(expected = "correlationId")]
 fn nonconforming_response_is_detected() {
     let operation = spec::prove().find("POST", "/v3/unify").expect("known");
-    Registered::new(identity_apis::documents::PROVE).conforms(operation, &json!({"success": "pending"}));
+    Registered::new(spec::PROVE_JSON).conforms(operation, &json!({"success": "pending"}));
 }
 
 #[test]
 fn responses_contain_no_examples_of_the_documents() {
-    for (document, text) in
-        [(spec::prove(), identity_apis::documents::PROVE), (spec::genauth(), identity_apis::documents::GENAUTH)]
-    {
+    for (document, text) in [(spec::prove(), spec::PROVE_JSON), (spec::genauth(), spec::GENAUTH_JSON)] {
         let mut examples = Vec::new();
         collect_examples(&serde_json::from_str(text).expect("json"), &mut examples);
         // Words of value sets and numbers are shared by nature.

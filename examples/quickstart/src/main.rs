@@ -1,8 +1,8 @@
 //! Both services in one run: Prove MFA, Prove Unify, and the MFA status of a user in GenAuth.
 //!
 //! Without credentials, the program starts a sandbox and sends requests to it over HTTP. With credentials in the environment
-//! (`PROVE_CLIENT_ID`, `PROVE_CLIENT_SECRET`, `GENAUTH_ACCESS_KEY_ID`, `GENAUTH_ACCESS_KEY_SECRET`, see the README) it uses
-//! the real services. It exits with status 0 only if every response is as documented.
+//! (`PROVE_CLIENT_ID`, `PROVE_CLIENT_SECRET`, `GENAUTH_ACCESS_KEY_ID`, `GENAUTH_ACCESS_KEY_SECRET`, see the README) and the
+//! feature `live`, it uses the real services. It exits with status 0 only if every response is as documented.
 
 #![forbid(unsafe_code)]
 #![allow(deprecated)]
@@ -36,7 +36,7 @@ async fn main() -> ExitCode {
 
 /// Returns what to do next, one step a line.
 fn next_steps(is_sandbox: bool) -> String {
-    let own_account = "PROVE_CLIENT_ID=... PROVE_CLIENT_SECRET=... cargo run -p quickstart";
+    let own_account = "PROVE_CLIENT_ID=... PROVE_CLIENT_SECRET=... cargo run -p quickstart --features live";
     let steps = [
         ("this program with your own account", own_account, is_sandbox),
         ("the crate in your own program", "README.md, \"Usage\"", true),

@@ -23,6 +23,9 @@ impl Target {
         if !for_prove && !for_genauth {
             return Self::sandbox().await;
         }
+        if !cfg!(feature = "live") {
+            return Err("the real services need TLS: run it with `cargo run -p quickstart --features live`".into());
+        }
         Ok(Self {
             prove: for_prove.then(prove::Client::from_env).transpose()?,
             genauth: for_genauth.then(genauth::Client::from_env).transpose()?,
@@ -32,7 +35,18 @@ impl Target {
 
     async fn sandbox() -> Result<Self, Box<dyn std::error::Error>> {
         let sandbox = Sandbox::start().await?;
-        let (prove, genauth) = (sandbox.prove_client()?, sandbox.genauth_client()?);
+        // With the sandbox's feature `client`, these are `sandbox.prove_client()` and `sandbox.genauth_client()`.
+        let (for_prove, for_genauth) = (sandbox.prove_credentials(), sandbox.genauth_credentials());
+        let prove = prove::Client::builder()
+            .base_url(sandbox.url())
+            .allow_plain_http()
+            .credentials(prove::ClientCredentials::new(&for_prove.client_id, &for_prove.client_secret))
+            .build()?;
+        let genauth = genauth::Client::builder()
+            .base_url(sandbox.url())
+            .allow_plain_http()
+            .access_key(genauth::AccessKey::new(&for_genauth.access_key_id, &for_genauth.access_key_secret))
+            .build()?;
         Ok(Self { prove: Some(prove), genauth: Some(genauth), _sandbox: Some(sandbox) })
     }
 }

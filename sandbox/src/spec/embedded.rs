@@ -1,16 +1,19 @@
-//! The documents that the crate `identity-apis` embeds.
+//! The documents that the crate `identity-apis` is generated from.
 
 use std::sync::LazyLock;
-
-use identity_apis::documents;
 
 use super::document::Document;
 use super::load;
 use super::service_id::ServiceId;
 
+/// The resolved document of Prove V3.
+pub(crate) const PROVE_JSON: &str = include_str!("../../specs/prove.json");
+/// The resolved document of the GenAuth management API.
+pub(crate) const GENAUTH_JSON: &str = include_str!("../../specs/genauth.json");
+
 /// Parsed once per process, for the first request: starting a sandbox costs nothing.
-static PROVE: LazyLock<Document> = LazyLock::new(|| load::parse(documents::PROVE, false));
-static GENAUTH: LazyLock<Document> = LazyLock::new(|| load::parse(documents::GENAUTH, true));
+static PROVE: LazyLock<Document> = LazyLock::new(|| load::parse(PROVE_JSON, false));
+static GENAUTH: LazyLock<Document> = LazyLock::new(|| load::parse(GENAUTH_JSON, true));
 
 /// Operations that no document describes: the issue of a GenAuth token, and the subscription to events.
 const UNDOCUMENTED: &[&str] = &["getManagementToken", "get_management_token", "subscribeEvents", "subscribe_events"];

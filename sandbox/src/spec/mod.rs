@@ -6,6 +6,7 @@ mod load;
 mod normalize;
 mod operation;
 mod parameter_style;
+mod path_template;
 mod query;
 mod reference;
 mod routes;
@@ -21,6 +22,8 @@ mod violation;
 mod without_validation;
 
 pub(crate) use document::Document;
+#[cfg(all(test, feature = "validation"))]
+pub(crate) use embedded::{GENAUTH_JSON, PROVE_JSON};
 pub(crate) use embedded::{document, genauth, has_operation, prove};
 pub(crate) use operation::Operation;
 #[cfg(test)]

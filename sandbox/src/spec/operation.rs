@@ -2,10 +2,10 @@
 
 use std::sync::OnceLock;
 
-use identity_apis::operation::match_template;
 use serde_json::Value;
 
 use super::parameter_style::{ParameterKind, ParameterStyle};
+use super::path_template::match_template;
 use crate::form;
 
 /// The parts of an operation that the sandbox uses.

@@ -24,7 +24,7 @@ impl Caller {
         let sandbox = Sandbox::start().await.expect("started");
         let http = http();
         let token = genauth_token(&http, &sandbox).await;
-        let documents = Registered::new(identity_apis::documents::GENAUTH);
+        let documents = Registered::new(spec::GENAUTH_JSON);
         Self { sandbox, http, token, documents, called: BTreeSet::new(), searched: 0 }
     }
 

@@ -2,7 +2,8 @@
 
 use std::cmp::Ordering;
 
-use identity_apis::Timestamp;
+use std::time::UNIX_EPOCH;
+
 use serde_json::Value;
 
 use crate::model::genauth::user::User;
@@ -150,8 +151,10 @@ pub(crate) fn compare_values(left: &Value, right: &Value) -> Option<Ordering> {
 
 #[expect(clippy::cast_precision_loss, reason = "milliseconds of some thousand years are exact")]
 fn date_millis(date: &str) -> Option<f64> {
-    let number = date.parse().ok();
-    number.or_else(|| Timestamp::from(date).unix_millis().map(|millis| millis as f64))
+    date.parse().ok().or_else(|| {
+        let moment = humantime::parse_rfc3339_weak(date).ok()?;
+        Some(moment.duration_since(UNIX_EPOCH).ok()?.as_millis() as f64)
+    })
 }
 
 #[cfg(test)]
