@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
+use serde_core::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 
 /// A member of a JSON object that is present or absent. `Option` would read `null` as absence, and with it pass over what was meant.
 #[derive(Debug, Clone, PartialEq, Eq)]

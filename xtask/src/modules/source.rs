@@ -30,10 +30,8 @@ pub(super) fn load(project: &Project, root: &str) -> Result<Sources, Failure> {
     let mut waiting = vec![("crate".to_owned(), root.to_owned(), directory.to_owned())];
     while let Some((path, file, directory)) = waiting.pop() {
         let text = project.read(&file)?;
-        let parsed = syn::parse_file(&text).map_err(|error| {
-            let at = error.span().start();
-            Failure::new(format!("error: {file}:{}:{}: {error}", at.line, at.column + 1))
-        })?;
+        let parsed = syn::parse_file(&text)
+            .map_err(|error| Failure::new(format!("error: {file}: {error}\n  help: `cargo fmt` shows the line")))?;
         let mut items = Vec::new();
         flatten(parsed.items, &mut items);
         for item in &items {
