@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use identity_apis_codegen::{generate, groups};
+use identity_apis_codegen::Document;
 use identity_apis_resolve::Api;
 
 use crate::generator;
@@ -14,8 +14,9 @@ pub(crate) fn check(project: &Project) -> Result<(), Failure> {
     for api in Api::ALL {
         let mut options = generator::all_features(api);
         let Some(pattern) = options.group_feature.clone() else { continue };
-        let document = project.read(&api.resolved())?;
-        let listed = groups(&document, &api.resolved()).map_err(|error| generator::failure(&error))?;
+        let text = project.read(&api.resolved())?;
+        let document = Document::parse(&text, &api.resolved()).map_err(|error| generator::failure(&error))?;
+        let listed = document.groups();
         let expected: BTreeSet<String> = listed.iter().map(|group| pattern.replace("{}", group)).collect();
         let present = features(&manifest, pattern.trim_end_matches("{}"));
         let missing: Vec<&str> = expected.difference(&present).map(String::as_str).collect();
@@ -31,7 +32,7 @@ pub(crate) fn check(project: &Project) -> Result<(), Failure> {
         }
         for group in listed {
             options.groups = Some(BTreeSet::from([group]));
-            generate(&document, &options).map_err(|error| generator::failure(&error))?;
+            document.generate(&options).map_err(|error| generator::failure(&error))?;
         }
     }
     Ok(())

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use identity_apis_resolve::pointer::schema_name;
-use regex_lite::Regex;
+use regex::Regex;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 

@@ -1,6 +1,6 @@
 //! The list of retired words.
 
-use regex_lite::Regex;
+use regex::Regex;
 use serde::Deserialize;
 
 use crate::project::Failure;
