@@ -56,7 +56,7 @@ impl Operation {
         self.inspect(request, options).into_result()
     }
 
-    /// Everything that is found in a request, warnings included, whether it would be refused or not.
+    /// Returns all violations of a request, warnings included, whether it would be rejected or not.
     #[must_use]
     pub fn inspect(&self, request: &Request<'_>, options: &CheckOptions) -> Violations {
         let mut check = RequestCheck::new(options);

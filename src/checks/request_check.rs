@@ -116,9 +116,9 @@ impl<'a> RequestCheck<'a> {
         if self.found.len() > self.options.max_violations {
             // Errors are kept rather than warnings: without them the request would be taken for a good one.
             self.found.sort_by_key(|violation| violation.severity() != Severity::Error);
-            let is_refused = self.found.iter().any(|violation| violation.severity() == Severity::Error);
+            let is_rejected = self.found.iter().any(|violation| violation.severity() == Severity::Error);
             self.found.truncate(self.options.max_violations);
-            let rule = if is_refused { MORE } else { MORE.warning() };
+            let rule = if is_rejected { MORE } else { MORE.warning() };
             self.report(rule, "", "has more violations than are listed".to_owned());
         }
         Violations::found(self.found)

@@ -51,7 +51,7 @@ pub(crate) enum ParseError {
     TooDeep(usize),
 }
 
-/// Deeper trees are refused by `serde_json` itself, with an error that does not say so.
+/// Deeper trees are rejected by `serde_json` itself, with an error that does not say so.
 pub(super) const MAX_DEPTH: usize = 120;
 
 /// Reads JSON text, down to a depth.
@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn text_that_is_not_json_is_refused_at_its_place_and_not_shown() {
+    fn text_that_is_not_json_is_rejected_at_its_place_and_not_shown() {
         for (given, expected) in [
             (&b""[..], "is not JSON: it ends too early, at line 1, column 0"),
             (b"{\"a\":\n \"secret", "is not JSON: it ends too early, at line 2, column 8"),

@@ -1,4 +1,4 @@
-//! JSON text that a strict reader refuses for one character or one number in it.
+//! JSON text that a strict reader rejects for one character or one number in it.
 #![cfg_attr(not(feature = "client"), allow(dead_code, reason = "only the clients repair responses"))]
 
 /// Text that every reader of JSON takes, if it was JSON apart from what is replaced.

@@ -1,4 +1,4 @@
-//! Scalars, in the spellings that services use for them.
+//! Scalars, in the forms that services use for them.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -81,7 +81,7 @@ fn text_of(value: f64) -> Option<String> {
 pub(super) struct ScalarText;
 
 impl ScalarText {
-    /// A response may hold a number where text is documented. A request that does is one that the document refuses.
+    /// A response may hold a number where text is documented. A request that does is one that the document rejects.
     fn unless_checked<E: Error>() -> Result<(), E> {
         if tolerance::inspects() { Err(E::custom("another value, expected text")) } else { Ok(()) }
     }

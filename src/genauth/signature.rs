@@ -60,7 +60,7 @@ pub fn string_to_sign<'a>(
 /// The signature: base64 of HMAC-SHA1.
 #[must_use]
 pub fn sign(secret: &Secret, text: &str) -> String {
-    // HMAC takes keys of any length, so there is nothing that could fail; an empty signature would only be refused.
+    // HMAC takes keys of any length, so there is nothing that could fail; an empty signature would only be rejected.
     let Ok(mut mac) = Hmac::<Sha1>::new_from_slice(secret.expose().as_bytes()) else { return String::new() };
     mac.update(text.as_bytes());
     STANDARD.encode(mac.finalize().into_bytes())

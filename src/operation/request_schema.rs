@@ -8,7 +8,7 @@ use super::{Operation, Parameters};
 impl Operation {
     /// The JSON Schema (draft 2020-12) of what a request of the operation holds: its body, or its query as an object.
     ///
-    /// It has every limit that [`Validate`](crate::Validate) refuses and JSON Schema can say; what is only reported stands
+    /// It has every limit that [`Validate`](crate::Validate) rejects and JSON Schema can say; what is only reported stands
     /// below `x-warning`. `None` if the operation takes nothing, or was generated without schemas.
     ///
     /// ```

@@ -11,12 +11,12 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 macro_rules! show_prove {
-    (objects { $(($object:ident, $official:literal),)* } enums { $($set:tt)* }) => {
+    (objects { $(($object:ident, $schema_name:literal),)* } enums { $($set:tt)* }) => {
         #[test]
         fn debug_of_prove_types_shows_no_marked_property() {
             let document = Document::prove();
             let mut filled = 0;
-            $(filled += shown::<identity_apis::prove::types::$object>(&document, $official, Document::with_canaries);)*
+            $(filled += shown::<identity_apis::prove::types::$object>(&document, $schema_name, Document::with_canaries);)*
             assert!(filled > 150, "only {filled} canaries were placed");
         }
 
@@ -25,7 +25,7 @@ macro_rules! show_prove {
             let document = Document::prove();
             let mut filled = 0;
             $(filled += shown::<identity_apis::prove::types::$object>(
-                &document, $official, Document::with_persons_for_values
+                &document, $schema_name, Document::with_persons_for_values
             );)*
             assert!(filled > 20, "only {filled} persons were placed");
         }
@@ -33,12 +33,12 @@ macro_rules! show_prove {
 }
 
 macro_rules! show_genauth {
-    (objects { $(($object:ident, $official:literal),)* } enums { $($set:tt)* }) => {
+    (objects { $(($object:ident, $schema_name:literal),)* } enums { $($set:tt)* }) => {
         #[test]
         fn debug_of_genauth_types_shows_no_marked_property() {
             let document = Document::genauth();
             let mut filled = 0;
-            $(filled += shown::<identity_apis::genauth::types::$object>(&document, $official, Document::with_canaries);)*
+            $(filled += shown::<identity_apis::genauth::types::$object>(&document, $schema_name, Document::with_canaries);)*
             assert!(filled > 1_000, "only {filled} canaries were placed");
         }
 
@@ -47,7 +47,7 @@ macro_rules! show_genauth {
             let document = Document::genauth();
             let mut filled = 0;
             $(filled += shown::<identity_apis::genauth::types::$object>(
-                &document, $official, Document::with_persons_for_values
+                &document, $schema_name, Document::with_persons_for_values
             );)*
             assert!(filled > 300, "only {filled} persons were placed");
         }
@@ -60,14 +60,14 @@ identity_apis::__each_type_of_genauth!(show_genauth);
 /// Shows the type with canaries; returns how many there were.
 fn shown<T: DeserializeOwned + Debug>(
     document: &Document,
-    official: &str,
+    schema_name: &str,
     fill: fn(&Document, &Value) -> Value,
 ) -> usize {
-    let value = fill(document, &document.schema(official));
+    let value = fill(document, &document.schema(schema_name));
     let placed = canary::count(&value.to_string());
-    let decoded: T = serde_json::from_value(value).unwrap_or_else(|error| panic!("{official}: {error}"));
+    let decoded: T = serde_json::from_value(value).unwrap_or_else(|error| panic!("{schema_name}: {error}"));
     for text in [format!("{decoded:?}"), format!("{decoded:#?}")] {
-        assert_eq!(canary::count(&text), 0, "{official} shows {text}");
+        assert_eq!(canary::count(&text), 0, "{schema_name} shows {text}");
     }
     placed
 }

@@ -12,12 +12,12 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 macro_rules! check_prove {
-    (objects { $(($object:ident, $official:literal),)* } enums { $(($set:ident, $name:literal),)* }) => {
+    (objects { $(($object:ident, $schema_name:literal),)* } enums { $(($set:ident, $name:literal),)* }) => {
         #[test]
         fn errors_of_prove_types_quote_no_value() {
             let document = Document::prove();
             let mut failed = 0;
-            $(failed += check::<identity_apis::prove::types::$object>(&document, $official, in_text);)*
+            $(failed += check::<identity_apis::prove::types::$object>(&document, $schema_name, in_text);)*
             $(failed += check::<identity_apis::prove::types::$set>(&document, $name, in_text);)*
             assert!(failed > 1_000, "only {failed} errors");
         }
@@ -25,12 +25,12 @@ macro_rules! check_prove {
 }
 
 macro_rules! check_genauth {
-    (objects { $(($object:ident, $official:literal),)* } enums { $(($set:ident, $name:literal),)* }) => {
+    (objects { $(($object:ident, $schema_name:literal),)* } enums { $(($set:ident, $name:literal),)* }) => {
         #[test]
         fn errors_of_genauth_types_quote_no_value() {
             let document = Document::genauth();
             let mut failed = 0;
-            $(failed += check::<identity_apis::genauth::types::$object>(&document, $official, in_tree);)*
+            $(failed += check::<identity_apis::genauth::types::$object>(&document, $schema_name, in_tree);)*
             $(failed += check::<identity_apis::genauth::types::$set>(&document, $name, in_tree);)*
             assert!(failed > 5_000, "only {failed} errors");
         }
@@ -64,8 +64,12 @@ fn values() -> [Value; 8] {
 }
 
 /// Puts each value in each place of a sample and decodes it; returns how many errors there were.
-fn check<T: DeserializeOwned>(document: &Document, official: &str, decode: fn(&Value) -> Result<T, String>) -> usize {
-    let sample = document.full(&document.schema(official));
+fn check<T: DeserializeOwned>(
+    document: &Document,
+    schema_name: &str,
+    decode: fn(&Value) -> Result<T, String>,
+) -> usize {
+    let sample = document.full(&document.schema(schema_name));
     let mut places = vec![String::new()];
     collect_places(&sample, &mut String::new(), &mut places);
     let mut failed = 0;
@@ -73,7 +77,7 @@ fn check<T: DeserializeOwned>(document: &Document, official: &str, decode: fn(&V
         for value in values() {
             let mut changed = sample.clone();
             *changed.pointer_mut(place).unwrap() = value;
-            failed += usize::from(assert_quotes_nothing(decode(&changed), &format!("{official} at {place}")));
+            failed += usize::from(assert_quotes_nothing(decode(&changed), &format!("{schema_name} at {place}")));
         }
     }
     failed

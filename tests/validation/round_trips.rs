@@ -1,5 +1,5 @@
 //! Every generated type: what is decoded and encoded again carries the same data, and what services do beyond their
-//! document (new members, new values, `null`, things left out) never fails a response.
+//! document (new properties, new values, `null`, absent properties) never fails a response.
 
 #![allow(deprecated)]
 
@@ -18,16 +18,16 @@ enum Required {
 }
 
 macro_rules! check_prove {
-    (objects { $(($object:ident, $official:literal),)* } enums { $(($set:ident, $name:literal),)* }) => {
+    (objects { $(($object:ident, $schema_name:literal),)* } enums { $(($set:ident, $name:literal),)* }) => {
         #[test]
         fn objects_of_prove_round_trip() {
             let document = Document::prove();
-            $(check_object::<identity_apis::prove::types::$object>(&document, $official, Required::MustBeThere);)*
+            $(check_object::<identity_apis::prove::types::$object>(&document, $schema_name, Required::MustBeThere);)*
         }
 
         #[test]
         fn schemas_of_prove_are_all_tested() {
-            nothing_left_out(&Document::prove(), &[$($official,)* $($name,)*]);
+            nothing_left_out(&Document::prove(), &[$($schema_name,)* $($name,)*]);
         }
 
         #[test]
@@ -39,16 +39,16 @@ macro_rules! check_prove {
 }
 
 macro_rules! check_genauth {
-    (objects { $(($object:ident, $official:literal),)* } enums { $(($set:ident, $name:literal),)* }) => {
+    (objects { $(($object:ident, $schema_name:literal),)* } enums { $(($set:ident, $name:literal),)* }) => {
         #[test]
         fn objects_of_genauth_round_trip() {
             let document = Document::genauth();
-            $(check_object::<identity_apis::genauth::types::$object>(&document, $official, Required::MayBeAbsent);)*
+            $(check_object::<identity_apis::genauth::types::$object>(&document, $schema_name, Required::MayBeAbsent);)*
         }
 
         #[test]
         fn schemas_of_genauth_are_all_tested() {
-            nothing_left_out(&Document::genauth(), &[$($official,)* $($name,)*]);
+            nothing_left_out(&Document::genauth(), &[$($schema_name,)* $($name,)*]);
         }
 
         #[test]
@@ -77,51 +77,51 @@ fn nothing_left_out(document: &Document, types: &[&str]) {
     }
 }
 
-fn check_object<T>(document: &Document, official: &str, required: Required)
+fn check_object<T>(document: &Document, schema_name: &str, required: Required)
 where
     T: Serialize + DeserializeOwned + Debug + PartialEq + Clone,
 {
-    let schema = document.schema(official);
-    assert!(schema["properties"].is_object(), "{official} is no object of the document");
+    let schema = document.schema(schema_name);
+    assert!(schema["properties"].is_object(), "{schema_name} is no object of the document");
     for value in [document.full(&schema), document.minimal(&schema)] {
-        same_data::<T>(official, &value);
+        same_data::<T>(schema_name, &value);
     }
     let full = document.full(&schema);
-    unknown_members_are_passed_over::<T>(official, &full);
+    unknown_properties_are_ignored::<T>(schema_name, &full);
     for (name, member) in schema["properties"].as_object().unwrap() {
         let is_required = schema["required"].as_array().is_some_and(|names| names.iter().any(|entry| entry == name));
         let member = document.resolved(member);
         let may_be_absent = !is_required || required == Required::MayBeAbsent || has_empty_value(&member);
-        absent_and_null::<T>(official, &full, name, &member, may_be_absent);
-        whatever_is_read_stays::<T>(official, &full, name);
+        absent_and_null::<T>(schema_name, &full, name, &member, may_be_absent);
+        whatever_is_read_stays::<T>(schema_name, &full, name);
         if member["enum"].is_array() {
-            unknown_value_survives::<T>(official, &full, name);
+            unknown_value_survives::<T>(schema_name, &full, name);
         }
         if member["x-lenient"] == true {
-            other_spellings_are_read::<T>(official, &full, name, &member);
+            other_forms_are_read::<T>(schema_name, &full, name, &member);
         }
     }
 }
 
 /// Decoding, encoding and decoding again.
-fn same_data<T: Serialize + DeserializeOwned + Debug + PartialEq>(official: &str, value: &Value) {
-    let decoded: T = serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{official}: {error}"));
+fn same_data<T: Serialize + DeserializeOwned + Debug + PartialEq>(schema_name: &str, value: &Value) {
+    let decoded: T = serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{schema_name}: {error}"));
     let encoded = serde_json::to_value(&decoded).unwrap();
-    assert_eq!(&encoded, value, "{official}");
+    assert_eq!(&encoded, value, "{schema_name}");
     let text = serde_json::to_string(&decoded).unwrap();
-    assert_eq!(serde_json::from_str::<T>(&text).unwrap(), decoded, "{official}");
+    assert_eq!(serde_json::from_str::<T>(&text).unwrap(), decoded, "{schema_name}");
 }
 
 /// Whatever stands in a property: what can be read of it is written so that it is read as the same again.
-fn whatever_is_read_stays<T>(official: &str, full: &Value, name: &str)
+fn whatever_is_read_stays<T>(schema_name: &str, full: &Value, name: &str)
 where
     T: Serialize + DeserializeOwned + Debug + PartialEq,
 {
     for mutated in mutations(full, name) {
         let Ok(decoded) = serde_json::from_value::<T>(mutated) else { continue };
         let encoded = serde_json::to_value(&decoded).unwrap();
-        let again: T = serde_json::from_value(encoded).unwrap_or_else(|error| panic!("{official}.{name}: {error}"));
-        assert_eq!(again, decoded, "{official}.{name}");
+        let again: T = serde_json::from_value(encoded).unwrap_or_else(|error| panic!("{schema_name}.{name}: {error}"));
+        assert_eq!(again, decoded, "{schema_name}.{name}");
     }
 }
 
@@ -138,14 +138,14 @@ fn mutations(full: &Value, name: &str) -> Vec<Value> {
     values.as_array().unwrap().iter().map(with).chain([absent]).collect()
 }
 
-fn unknown_members_are_passed_over<T: DeserializeOwned + Debug + PartialEq>(official: &str, full: &Value) {
+fn unknown_properties_are_ignored<T: DeserializeOwned + Debug + PartialEq>(schema_name: &str, full: &Value) {
     let mut more = full.clone();
     more["aMemberOfTomorrow"] = json!({"deep": [1, {"er": null}]});
     let known: T = serde_json::from_value(full.clone()).unwrap();
-    assert_eq!(serde_json::from_value::<T>(more).unwrap(), known, "{official}");
+    assert_eq!(serde_json::from_value::<T>(more).unwrap(), known, "{schema_name}");
 }
 
-fn absent_and_null<T>(official: &str, full: &Value, name: &str, member: &Value, may_be_absent: bool)
+fn absent_and_null<T>(schema_name: &str, full: &Value, name: &str, member: &Value, may_be_absent: bool)
 where
     T: DeserializeOwned + Debug + PartialEq,
 {
@@ -156,37 +156,38 @@ where
     let decoded_absent = serde_json::from_value::<T>(absent);
     let decoded_null = serde_json::from_value::<T>(null);
     if !may_be_absent {
-        assert!(decoded_absent.is_err() && decoded_null.is_err(), "{official}.{name} must be there");
+        assert!(decoded_absent.is_err() && decoded_null.is_err(), "{schema_name}.{name} must be there");
         return;
     }
-    let decoded_absent = decoded_absent.unwrap_or_else(|error| panic!("{official}.{name} absent: {error}"));
-    let decoded_null = decoded_null.unwrap_or_else(|error| panic!("{official}.{name} null: {error}"));
+    let decoded_absent = decoded_absent.unwrap_or_else(|error| panic!("{schema_name}.{name} absent: {error}"));
+    let decoded_null = decoded_null.unwrap_or_else(|error| panic!("{schema_name}.{name} null: {error}"));
     if member["nullable"] != true {
-        assert_eq!(decoded_absent, decoded_null, "{official}.{name}");
+        assert_eq!(decoded_absent, decoded_null, "{schema_name}.{name}");
     }
 }
 
-fn unknown_value_survives<T: Serialize + DeserializeOwned>(official: &str, full: &Value, name: &str) {
+fn unknown_value_survives<T: Serialize + DeserializeOwned>(schema_name: &str, full: &Value, name: &str) {
     let mut other = full.clone();
     other[name] = json!("a-value-of-tomorrow");
-    let decoded: T = serde_json::from_value(other.clone()).unwrap_or_else(|error| panic!("{official}.{name}: {error}"));
-    assert_eq!(serde_json::to_value(&decoded).unwrap(), other, "{official}.{name}");
+    let decoded: T =
+        serde_json::from_value(other.clone()).unwrap_or_else(|error| panic!("{schema_name}.{name}: {error}"));
+    assert_eq!(serde_json::to_value(&decoded).unwrap(), other, "{schema_name}.{name}");
 }
 
-fn other_spellings_are_read<T: Serialize + DeserializeOwned>(official: &str, full: &Value, name: &str, member: &Value) {
-    let spellings = match member["type"].as_str() {
+fn other_forms_are_read<T: Serialize + DeserializeOwned>(schema_name: &str, full: &Value, name: &str, member: &Value) {
+    let forms = match member["type"].as_str() {
         Some("string") => vec![(json!(true), json!("true")), (json!(12), json!("12"))],
         Some("integer") => vec![(json!("12"), json!(12)), (json!(12.0), json!(12))],
         Some("number") => vec![(json!("1.5"), json!(1.5)), (json!(3), json!(3.0))],
         Some("boolean") => vec![(json!("false"), json!(false)), (json!(1), json!(true))],
         _ => return,
     };
-    for (spelt, meant) in spellings {
+    for (form, meant) in forms {
         let mut other = full.clone();
-        other[name] = spelt;
-        let decoded: T =
-            serde_json::from_value(other).unwrap_or_else(|error| panic!("{official}.{name} spelt otherwise: {error}"));
-        assert_eq!(serde_json::to_value(&decoded).unwrap()[name], meant, "{official}.{name}");
+        other[name] = form;
+        let decoded: T = serde_json::from_value(other)
+            .unwrap_or_else(|error| panic!("{schema_name}.{name} in another form: {error}"));
+        assert_eq!(serde_json::to_value(&decoded).unwrap()[name], meant, "{schema_name}.{name}");
     }
 }
 
@@ -198,18 +199,18 @@ fn has_empty_value(member: &Value) -> bool {
         || member["nullable"] == true
 }
 
-fn check_enum<T>(document: &Document, official: &str)
+fn check_enum<T>(document: &Document, schema_name: &str)
 where
     T: Serialize + DeserializeOwned + Debug + PartialEq + for<'a> From<&'a str> + AsRef<str>,
 {
-    let schema = document.schema(official);
+    let schema = document.schema(schema_name);
     let values: Vec<&str> = schema["enum"].as_array().unwrap().iter().map(|value| value.as_str().unwrap()).collect();
     for value in values.iter().copied().chain(["a-value-of-tomorrow", "", "Unknown"]) {
         let decoded: T = serde_json::from_value(json!(value)).unwrap();
-        assert_eq!(decoded, T::from(value), "{official}");
-        assert_eq!(decoded.as_ref(), value, "{official}");
-        assert_eq!(serde_json::to_value(&decoded).unwrap(), json!(value), "{official}");
-        assert_eq!(format!("{decoded:?}").starts_with("Unknown("), !values.contains(&value), "{official}: {value}");
+        assert_eq!(decoded, T::from(value), "{schema_name}");
+        assert_eq!(decoded.as_ref(), value, "{schema_name}");
+        assert_eq!(serde_json::to_value(&decoded).unwrap(), json!(value), "{schema_name}");
+        assert_eq!(format!("{decoded:?}").starts_with("Unknown("), !values.contains(&value), "{schema_name}: {value}");
     }
 }
 
