@@ -1,8 +1,8 @@
-//! What a check looks for, and how much it takes.
+//! Options and limits of a check.
 
 use crate::validation::Severity;
 
-/// What is checked beside the documented shape and the rules, and how much a request may ask of a check.
+/// Options of a check: what it reports beyond the documented structure and the rules, and the limits on a request.
 ///
 /// ```
 /// use identity_apis::checks::CheckOptions;
@@ -21,7 +21,8 @@ pub struct CheckOptions {
 }
 
 impl CheckOptions {
-    /// Checks the documented shape and the rules of bodies of up to 8 MiB and 64 levels, and keeps 1,000 violations.
+    /// Creates options that check the documented structure and the rules, with limits of 8 MiB, 64 levels of nesting and 1,000
+    /// violations.
     #[must_use]
     pub const fn new() -> Self {
         Self {
