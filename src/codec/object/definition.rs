@@ -19,7 +19,7 @@ pub trait Object: FromJson {
     const ALIASES: &'static [(&'static str, usize)] = &[];
     /// Indexes of the properties without which decoding fails.
     const REQUIRED: &'static [usize] = &[];
-    /// Indexes of the properties without which a check rejects a request.
+    /// Indexes of the properties without which a request is refused by a check.
     const REQUIRED_IN_REQUESTS: &'static [usize] = Self::REQUIRED;
 
     /// Reads one property; returns whether it held a value (`null` is none).
