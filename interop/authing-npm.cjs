@@ -14,7 +14,7 @@ const options = { host: url, accessKeyId: genauth.access_key_id, accessKeySecret
 const anything = new Proxy({}, { get: (_, member) => (typeof member === "string" ? `given ${member}` : undefined) });
 
 /**
- * The SDK's method for each operation, by what it would send: the verb and path tell the operation, and the parameters tell
+ * The SDK's method for each operation, by what it would send: the verb and path identify the operation, and the parameters identify
  * how the method wants its arguments. Nothing is sent.
  */
 async function methods() {

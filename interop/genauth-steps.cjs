@@ -48,7 +48,7 @@ const MADE = {
   createDevice: "/id",
 };
 
-/** What an operation reads, by the operation that makes it. Where an SDK does not have that one, a refusal is read instead. */
+/** What an operation reads, by the operation that makes it. Where an SDK does not have that one, a rejection is read instead. */
 const READS = { getOrganization: "createOrganization" };
 
 /**
@@ -82,7 +82,7 @@ async function run(call, has, url) {
       try {
         const response = await call(sample.id, { ...given.query, ...given.body });
         const isThere = has(READS[sample.id] ?? sample.id);
-        must(succeeded(response) === isThere, `${isThere ? "success" : "a refusal"}; ${refusal(response)}`);
+        must(succeeded(response) === isThere, `${isThere ? "success" : "a rejection"}; ${rejection(response)}`);
         if (sample.id in MADE) kept[`${sample.id}-${extent}`] = at(response.data, MADE[sample.id]);
         note(sample.id, null);
       } catch (error) {
@@ -95,11 +95,11 @@ async function run(call, has, url) {
 
 /** Holds a response against what a step expects of it, and keeps what later steps name. */
 function check(step, response, kept) {
-  if (step.refused) {
-    must(!succeeded(response), "a refusal");
+  if (step.rejected) {
+    must(!succeeded(response), "a rejection");
     return;
   }
-  must(succeeded(response), `success; ${refusal(response)}`);
+  must(succeeded(response), `success; ${rejection(response)}`);
   for (const [pointer, expected] of Object.entries(filled(step.expect || {}, kept))) {
     const found = at(response.data, pointer);
     must(same(found, expected), `${JSON.stringify(expected)} at ${pointer}, not ${JSON.stringify(found)}`);
@@ -126,7 +126,7 @@ function succeeded(response) {
   return typeof response === "object" && response !== null && [undefined, 200].includes(response.statusCode);
 }
 
-function refusal(response) {
+function rejection(response) {
   return `${response && response.statusCode} ${response && response.message}`;
 }
 

@@ -54,7 +54,7 @@ MADE = {
     "createDevice": "/id",
 }
 
-# What an operation reads, by the operation that makes it. Where an SDK does not have that one, a refusal is read instead.
+# What an operation reads, by the operation that makes it. Where an SDK does not have that one, a rejection is read instead.
 READS = {"getOrganization": "createOrganization"}
 
 
@@ -104,8 +104,8 @@ def run(call, document, has, url):
             try:
                 response = call(sample["id"], {**given["query"], **(given["body"] or {})})
                 is_there = READS.get(sample["id"], sample["id"]) in has
-                expected = "success" if is_there else "a refusal"
-                must(succeeded(response) == is_there, f"{expected}; {refusal(response)}")
+                expected = "success" if is_there else "a rejection"
+                must(succeeded(response) == is_there, f"{expected}; {rejection(response)}")
                 if sample["id"] in MADE:
                     kept[f"{sample['id']}-{extent}"] = at(response["data"], MADE[sample["id"]])
                 note(sample["id"], None)
@@ -121,10 +121,10 @@ def rank(sample):
 
 def check(step, response, kept):
     """Holds a response against what a step expects of it, and keeps what later steps name."""
-    if step.get("refused"):
-        must(not succeeded(response), "a refusal")
+    if step.get("rejected"):
+        must(not succeeded(response), "a rejection")
         return
-    must(succeeded(response), f"success; {refusal(response)}")
+    must(succeeded(response), f"success; {rejection(response)}")
     for pointer, expected in filled(step.get("expect", {}), kept).items():
         found = at(response.get("data"), pointer)
         must(found == expected, f"{expected!r} at {pointer}, not {found!r}")
@@ -150,7 +150,7 @@ def succeeded(response):
     return isinstance(response, dict) and response.get("statusCode") in (None, 200)
 
 
-def refusal(response):
+def rejection(response):
     return f"{response.get('statusCode')} {response.get('message')}"
 
 

@@ -1,6 +1,6 @@
 "use strict";
 // Drives Prove's SDK for Node, package @prove-identity/prove-api, unchanged: every operation that the release has, in
-// whole flows. The SDK checks each response against its own schemas, and refuses what does not fit.
+// whole flows. The SDK checks each response against its own schemas, and rejects what does not fit.
 
 const { Proveapi } = require("@prove-identity/prove-api");
 const { SDK_METADATA } = require("@prove-identity/prove-api/lib/config.js");
@@ -34,7 +34,7 @@ const ofTheOther = clients.length > 1 ? methods(clients[1]) : null;
 /** Problem of each operation so far; null for none. */
 const outcomes = new Map();
 /** Errors that are noted with their operation. */
-const refused = new WeakSet();
+const rejected = new WeakSet();
 
 /**
  * Calls an operation and gives the body of the response. What the SDK does not take is noted; where its own schemas are at
@@ -52,7 +52,7 @@ async function callOf(whose, name, ...parameters) {
   } catch (error) {
     if (!misread(error)) {
       note(name, inOneLine(error));
-      refused.add(error);
+      rejected.add(error);
       throw error;
     }
     note(name, inOneLine(error), "this release takes texts of value sets for objects");
@@ -130,8 +130,8 @@ const flows = [
     });
     must(desktop.success === "pending" && desktop.authToken, "a session that waits");
     await clientStep(desktop.correlationId, false);
-    const refused = await call("v3UnifyStatusRequest", { correlationId: desktop.correlationId });
-    must(refused.success === "false", "a failed client step ends the session");
+    const rejected = await call("v3UnifyStatusRequest", { correlationId: desktop.correlationId });
+    must(rejected.success === "false", "a failed client step ends the session");
     const mobile = await call("v3UnifyRequest", {
       phoneNumber: "2001004014",
       possessionType: "mobile",
@@ -282,7 +282,7 @@ const flows = [
     must(went.subjects.mobile.success === true, "proven elsewhere");
   },
 
-  async function refusals() {
+  async function rejections() {
     const fails = async (name, parameters, code) => {
       try {
         await known.get(name)(parameters);
@@ -331,8 +331,8 @@ async function main() {
     try {
       await flow();
     } catch (error) {
-      // What the SDK has refused is noted with its operation already.
-      if (!refused.has(error)) note(`flow ${flow.name}`, inOneLine(error));
+      // What the SDK has rejected is noted with its operation already.
+      if (!rejected.has(error)) note(`flow ${flow.name}`, inOneLine(error));
     }
   }
   for (const name of known.keys()) {

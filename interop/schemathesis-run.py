@@ -43,7 +43,7 @@ def headers(sandbox, paths):
 def with_errors(document):
     """The document of GenAuth, with what it cannot say: an error comes under the status of success, in the same envelope.
 
-    Without this, every refusal would have to have the payload of a success; and a success may not go without.
+    Without this, every rejection would have to have the payload of a success; and a success may not go without.
     """
     error = {
         "type": "object",

@@ -41,7 +41,7 @@ pub struct OperationSurface {
     pub path: String,
     /// Group.
     pub group: String,
-    /// Arguments for the path: official and Rust name.
+    /// Arguments for the path: name in the document and Rust name.
     pub path_arguments: Vec<(String, String)>,
     /// Rust type of the body or of the query parameters; an `Option` if the body can be left out.
     pub parameters: Option<String>,
@@ -66,7 +66,7 @@ pub struct OperationSurface {
 #[non_exhaustive]
 pub struct TypeSurface {
     /// Name in the document.
-    pub official: String,
+    pub document_name: String,
     /// Rust name.
     pub rust_name: String,
     /// Whether requests may contain it.
@@ -100,7 +100,7 @@ pub enum Shape {
 #[non_exhaustive]
 pub struct PropertySurface {
     /// Name in the document.
-    pub official: String,
+    pub document_name: String,
     /// Name of the field.
     pub rust_name: String,
     /// Rust type of the field.
@@ -211,7 +211,7 @@ fn of_object(object: &Object, plan: &Plan) -> TypeSurface {
     let in_request = plan.in_requests.contains(&object.name);
     let properties = object.properties.iter().map(|property| of_member(property, plan, in_request)).collect();
     TypeSurface {
-        official: object.name.clone(),
+        document_name: object.name.clone(),
         rust_name: object.rust_name.clone(),
         in_requests: false,
         in_responses: false,
@@ -224,7 +224,7 @@ fn of_object(object: &Object, plan: &Plan) -> TypeSurface {
 
 fn of_set(set: &Enum) -> TypeSurface {
     TypeSurface {
-        official: set.name.clone(),
+        document_name: set.name.clone(),
         rust_name: set.rust_name.clone(),
         in_requests: false,
         in_responses: false,
@@ -258,7 +258,7 @@ fn of_union(union: &Union, plan: &Plan) -> TypeSurface {
     let variant =
         |variant: &UnionVariant| (plain(&type_tokens(&variant.ty, plan, Scope::Types)), variant.rust_name.clone());
     TypeSurface {
-        official: union.name.clone(),
+        document_name: union.name.clone(),
         rust_name: union.rust_name.clone(),
         in_requests: false,
         in_responses: false,
@@ -292,7 +292,7 @@ fn of_member(property: &Property, plan: &Plan, in_request: bool) -> PropertySurf
         notes.insert("format", format.clone());
     }
     PropertySurface {
-        official: property.name.clone(),
+        document_name: property.name.clone(),
         rust_name: field.ident.to_string(),
         field_type: plain(&field.field_type()),
         in_new: field.is_argument,

@@ -36,6 +36,6 @@ pub use api_surface::{ApiSurface, OperationSurface, PropertySurface, Shape, Type
 pub use error::Error;
 pub use generate::{doc_lines, generate, groups, request_schemas, rules};
 pub use ir::Document;
-pub use json_schema::{RequestSchema, refuse_warnings};
+pub use json_schema::{RequestSchema, enforce_warnings};
 pub use options::{Envelope, Options};
 pub use output::{DocumentRule, Generated, GeneratedFile};

@@ -43,10 +43,10 @@ pub struct Options {
     pub envelope: Envelope,
     /// Prefix that is dropped from names in the document (`V3`).
     pub strip_prefix: String,
-    /// Decide what an overlay would be asked to decide for documents of our own: names that clash get numbers, names
-    /// that cannot be spelled are, objects that hold themselves in any case need not.
+    /// Decide what overlays decide for our own documents: clashing names get numbers, names that are invalid in Rust are
+    /// rewritten, and a property that would make its object contain itself is optional.
     pub any_document: bool,
-    /// Refuse a member that is a message by its name and is neither marked as personal data nor allowed to be shown: for
+    /// Reject a property that is a message by its name and is neither marked as personal data nor allowed to be shown: for
     /// documents whose overlays mark personal data.
     pub messages_are_marked: bool,
     /// Name of the Cargo feature of a group, with `{}` for the group's name; for the docs of its methods.

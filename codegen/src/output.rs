@@ -45,6 +45,6 @@ pub struct DocumentRule {
     pub property: String,
     /// What it limits (`length`, `required`, ...).
     pub kind: String,
-    /// Reported, not refused.
+    /// Reported, not rejected.
     pub warning: bool,
 }

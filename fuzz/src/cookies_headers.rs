@@ -75,7 +75,7 @@ pub fn cookies_headers(input: &[u8]) {
             assert!(!is_plain || NAMES.contains(&key.as_str()), "{violations}");
         }
     }
-    // Each value by itself: what refuses one of them above must not hide the others.
+    // Each value by itself: what rejects one of them above must not hide the others.
     for value in [one, two] {
         let parameters = json!({"headers": {"X-One": value}});
         if let Ok((_, headers)) = write_request(&OPERATION, &[("a", "1"), ("b", "2"), ("c", "3")], &parameters) {

@@ -32,8 +32,8 @@ fn compare(operation: &Operation, outcome: Result<Value, Error>, body: &[u8]) {
     let Ok(expected) = serde_json::from_slice::<Value>(body) else { return };
     match (outcome, meaning(operation.envelope, &expected)) {
         (Ok(found), Meaning::Result(expected)) => assert_eq!(found, expected),
-        (Err(Error::Api(error)), Meaning::Refusal(code)) => assert_eq!(error.code(), Some(code)),
-        (Err(Error::Auth(_)), Meaning::Refusal(401)) | (Err(Error::Decode(_)), Meaning::Nothing) => {}
+        (Err(Error::Api(error)), Meaning::Rejection(code)) => assert_eq!(error.code(), Some(code)),
+        (Err(Error::Auth(_)), Meaning::Rejection(401)) | (Err(Error::Decode(_)), Meaning::Nothing) => {}
         (found, expected) => panic!("{:?}: {expected:?} was read as {found:?}", operation.envelope),
     }
 }
@@ -41,7 +41,7 @@ fn compare(operation: &Operation, outcome: Result<Value, Error>, body: &[u8]) {
 #[derive(Debug)]
 enum Meaning {
     Result(Value),
-    Refusal(i64),
+    Rejection(i64),
     Nothing,
 }
 
@@ -56,7 +56,7 @@ fn meaning(envelope: Envelope, body: &Value) -> Meaning {
         None => Meaning::Nothing,
         Some(200) if envelope == Envelope::Empty => Meaning::Result(Value::Null),
         Some(200) => Meaning::Result(body["data"].clone()),
-        Some(code) => Meaning::Refusal(code),
+        Some(code) => Meaning::Rejection(code),
     }
 }
 

@@ -15,27 +15,27 @@ use serde_json::Value;
 use crate::canary::{assert_discreet, assert_redacted, is_spoilt, place};
 use crate::clients::Api;
 
-/// 74 members.
+/// 74 properties.
 pub fn auth_finish(body: &[u8]) {
     check::<AuthFinishResponse>(Api::Prove, &AUTH_FINISH, "AuthFinishResponse", body);
 }
 
-/// 45 members.
+/// 45 properties.
 pub fn verify(body: &[u8]) {
     check::<VerifyResponse>(Api::Prove, &VERIFY, "V3VerifyResponse", body);
 }
 
-/// 73 members.
+/// 73 properties.
 pub fn list_users(body: &[u8]) {
     check::<UserPagingDto>(Api::GenAuth, &LIST_USERS, "UserPagingDto", body);
 }
 
-/// 69 members.
+/// 69 properties.
 pub fn get_application(body: &[u8]) {
     check::<ApplicationDto>(Api::GenAuth, &GET_APPLICATION, "ApplicationDto", body);
 }
 
-/// 107 members.
+/// 107 properties.
 pub fn list_tenant_cooperators(body: &[u8]) {
     check::<TenantCooperatorListPagingDto>(
         Api::GenAuth,

@@ -12,19 +12,18 @@ pub fn timestamp(input: &[u8]) {
     if let Some(date) = time.date() {
         assert_eq!(Date::new(date.year(), date.month(), date.day()), Some(date));
         assert_eq!(Date::parse(&date.to_string()), Some(date));
-        assert_eq!(Date::parse(&date.compact()), Some(date));
+        assert_eq!(Date::parse(&date.to_basic_format()), Some(date));
     }
     let _ = (time.unix_millis_with_offset(i16::MIN), time.unix_millis_with_offset(i16::MAX), time.to_system_time());
     let Some(millis) = time.unix_millis() else { return };
     let written =
         [TimestampFormat::Iso, TimestampFormat::Offset { minutes: 330 }, TimestampFormat::Offset { minutes: -210 }]
-            .map(|spelling| Timestamp::spelled(millis, spelling));
-    // Times near the first and the last year have no spelling everywhere.
-    const SPELLED: std::ops::Range<i64> = -62_167_132_800_000..253_402_214_400_000;
-    if SPELLED.contains(&millis) {
+            .map(|format| Timestamp::with_format(millis, format));
+    // Times near the first and the last year cannot be written in every format.
+    const WRITABLE: std::ops::Range<i64> = -62_167_132_800_000..253_402_214_400_000;
+    if WRITABLE.contains(&millis) {
         assert!(written.iter().all(|again| again.unix_millis() == Some(millis)), "{written:?}");
     }
-    let _ =
-        [TimestampFormat::DateTime, TimestampFormat::Date, TimestampFormat::CompactDate, TimestampFormat::UnixMillis]
-            .map(|spelling| Timestamp::spelled(millis, spelling));
+    let _ = [TimestampFormat::DateTime, TimestampFormat::Date, TimestampFormat::BasicDate, TimestampFormat::UnixMillis]
+        .map(|format| Timestamp::with_format(millis, format));
 }

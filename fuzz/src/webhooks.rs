@@ -96,13 +96,13 @@ fn mac(text: &str) -> Vec<u8> {
     mac.finalize().into_bytes().to_vec()
 }
 
-/// With the secret, a body is read or refused; without it, never.
+/// With the secret, a body is read or rejected; without it, never.
 fn genauth(body: &[u8], media_type: &str) {
     let verifier = genauth::Verifier::builder().secret(CANARY).clock(now).build().expect("a secret that can be right");
     let verify =
         |secret: &str| verifier.verify(&[("x-authing-webhook-secret", secret), ("content-type", media_type)], body);
-    let refused = verify("canary7f3").expect_err("another secret");
-    assert!(matches!(refused, WebhookError::WrongSecret) || matches!(refused, WebhookError::BodyTooLarge { .. }));
+    let rejected = verify("canary7f3").expect_err("another secret");
+    assert!(matches!(rejected, WebhookError::WrongSecret) || matches!(rejected, WebhookError::BodyTooLarge { .. }));
     match verify(CANARY) {
         Err(error) => assert_discreet(&error),
         Ok(delivery) => {

@@ -31,7 +31,7 @@ fn method(operation: OperationSurface) -> Method {
     });
     Method {
         http: (operation.method.to_uppercase(), operation.path),
-        path: operation.path_arguments.into_iter().map(|(official, _)| official).collect(),
+        path: operation.path_arguments.into_iter().map(|(document_name, _)| document_name).collect(),
         id: operation.id,
         name: operation.rust_name,
         parameters,

@@ -71,14 +71,14 @@ fn their_function(
     let mut lines = Vec::new();
     let mut arguments = Vec::new();
     for (argument, kind) in &method.arguments {
-        let Some((official, place)) = names.get(&letters(argument)) else {
+        let Some((document_name, place)) = names.get(&letters(argument)) else {
             return Err(format!("progenitor's {}: no parameter is called {argument}", method.name).into());
         };
         let variable = format_ident!("given_{}", argument);
         let read = match *place {
             "body" => quote!(input.body()?),
-            "path" => quote!(input.in_path(#official)?),
-            _ => quote!(input.in_query(#official)?),
+            "path" => quote!(input.in_path(#document_name)?),
+            _ => quote!(input.in_query(#document_name)?),
         };
         let (owned, passed) = taken(&variable, kind);
         lines.push(quote!(let #variable: #owned = #read;));
@@ -136,10 +136,10 @@ fn our_function(function: &Ident, method: &ours::Method) -> Result<TokenStream, 
     let name: Ident = syn::parse_str(&method.name)?;
     let mut lines = Vec::new();
     let mut arguments = Vec::new();
-    for (number, official) in method.path.iter().enumerate() {
+    for (number, document_name) in method.path.iter().enumerate() {
         let variable = format_ident!("path_{number}");
-        let official = Literal::string(official);
-        lines.push(quote!(let #variable: String = input.in_path(#official)?;));
+        let document_name = Literal::string(document_name);
+        lines.push(quote!(let #variable: String = input.in_path(#document_name)?;));
         arguments.push(quote!(&#variable));
     }
     if let Some(parameters) = &method.parameters {

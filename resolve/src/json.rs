@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn a_member_that_occurs_twice_is_refused() {
+    fn a_member_that_occurs_twice_is_rejected() {
         let error = parse("{\"a\": {\"b\": 1,\n \"b\": 2}}").map_err(|error| error.to_string());
         assert_eq!(error, Err("member \"b\" occurs twice in one object at line 2 column 8".to_owned()));
     }

@@ -68,8 +68,8 @@ pub(crate) fn parse(file: &str, text: &str) -> Result<SourceDocument, Box<Diagno
 mod tests {
     use super::*;
 
-    fn refused(text: &str) -> (&'static str, String) {
-        let diagnostic = parse("x.json", text).err().expect("the text is refused");
+    fn rejected(text: &str) -> (&'static str, String) {
+        let diagnostic = parse("x.json", text).err().expect("the text is rejected");
         (diagnostic.code, diagnostic.location.to_string())
     }
 
@@ -80,13 +80,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_document_is_refused_with_its_place() {
-        assert_eq!(refused(" \n"), ("source.empty", "x.json:1".to_owned()));
-        assert_eq!(refused("<!doctype html><p>sign in"), ("source.page", "x.json:1".to_owned()));
-        assert_eq!(refused("{\"a\":\n[1,"), ("source.json", "x.json:2".to_owned()));
-        assert_eq!(refused("a: [1\nb: 2"), ("source.yaml", "x.json:2".to_owned()));
-        assert_eq!(refused("[1]"), ("source.shape", "x.json:1".to_owned()));
-        assert_eq!(refused("Not found"), ("source.shape", "x.json:1".to_owned()));
+    fn what_is_no_document_is_rejected_with_its_place() {
+        assert_eq!(rejected(" \n"), ("source.empty", "x.json:1".to_owned()));
+        assert_eq!(rejected("<!doctype html><p>sign in"), ("source.page", "x.json:1".to_owned()));
+        assert_eq!(rejected("{\"a\":\n[1,"), ("source.json", "x.json:2".to_owned()));
+        assert_eq!(rejected("a: [1\nb: 2"), ("source.yaml", "x.json:2".to_owned()));
+        assert_eq!(rejected("[1]"), ("source.shape", "x.json:1".to_owned()));
+        assert_eq!(rejected("Not found"), ("source.shape", "x.json:1".to_owned()));
     }
 
     #[test]

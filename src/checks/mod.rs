@@ -1,8 +1,8 @@
-//! Checking what somebody else sends, by the name of the operation: for gateways, queues and test doubles.
+//! Validation of requests by operation name, for gateways, queues and test doubles.
 //!
-//! A service that forwards requests has no type for each of them. It finds the operation by its name or by method and
-//! path, and checks what it received. All that is wrong is found at once: properties of another type, missing ones,
-//! and, where the shape is right, the rules of [`Validate`]. No message repeats a value.
+//! A program that forwards requests has no type for each of them. It finds the operation by its name, or by method and path,
+//! and checks the request that it received. A check reports all violations: properties of the wrong type, missing ones and, if
+//! the structure is valid, the rules of [`Validate`]. No message contains a value of the request.
 //!
 //! ```
 //! # #[cfg(feature = "prove")] {
@@ -23,7 +23,7 @@
 //! # Ok::<(), &str>(())
 //! ```
 //!
-//! Everything that takes a request of any content is bounded by [`CheckOptions`], and nothing of it panics.
+//! [`CheckOptions`] bounds what a request can cost, and no input makes a check panic.
 
 mod operation;
 mod options;

@@ -14,11 +14,11 @@ const NO_BODY: Rule = Rule::custom("request.no-body", "", "the operation's reque
 impl Operation {
     /// Checks the body of a request, with [`CheckOptions::new`].
     ///
-    /// The query is not looked at: [`check_query`](Self::check_query) and [`check_request`](Self::check_request) do.
+    /// It ignores the query: use [`check_query`](Self::check_query) or [`check_request`](Self::check_request) for that.
     ///
     /// # Errors
     ///
-    /// With everything that was found, when at least one violation is an error.
+    /// Returns all violations, warnings included, if at least one of them is an error.
     pub fn check(&self, body: &[u8]) -> Result<(), Violations> {
         if self.parameters == Parameters::Query {
             return Ok(());
@@ -39,7 +39,7 @@ impl Operation {
     ///
     /// # Errors
     ///
-    /// As [`check`](Self::check).
+    /// Fails as [`check`](Self::check) does.
     pub fn check_query(&self, query: &str) -> Result<(), Violations> {
         if self.parameters != Parameters::Query {
             return Ok(());
@@ -51,12 +51,12 @@ impl Operation {
     ///
     /// # Errors
     ///
-    /// As [`check`](Self::check).
+    /// Fails as [`check`](Self::check) does.
     pub fn check_request(&self, request: &Request<'_>, options: &CheckOptions) -> Result<(), Violations> {
         self.inspect(request, options).into_result()
     }
 
-    /// Everything that is found in a request, warnings included, whether it would be refused or not.
+    /// Returns all violations of a request, warnings included, whether it would be rejected or not.
     #[must_use]
     pub fn inspect(&self, request: &Request<'_>, options: &CheckOptions) -> Violations {
         let mut check = RequestCheck::new(options);
@@ -75,7 +75,7 @@ impl Operation {
         check.finish()
     }
 
-    /// What is to be read of a request; nothing if that cannot be done, or there is nothing.
+    /// Returns the parts of a request to read; `None` if there are none, or if they cannot be read.
     fn tree(&self, request: &Request<'_>, check: &mut RequestCheck<'_>) -> Option<RequestTree> {
         match self.parameters {
             Parameters::Query => self.query(request, check),

@@ -1,8 +1,8 @@
-//! What a check looks for, and how much it takes.
+//! Options and limits of a check.
 
 use crate::validation::Severity;
 
-/// What is checked beside the documented shape and the rules, and how much a request may ask of a check.
+/// Options of a check: what it reports beyond the documented structure and the rules, and the limits on a request.
 ///
 /// ```
 /// use identity_apis::checks::CheckOptions;
@@ -21,7 +21,8 @@ pub struct CheckOptions {
 }
 
 impl CheckOptions {
-    /// Checks the documented shape and the rules of bodies of up to 8 MiB and 64 levels, and keeps 1,000 violations.
+    /// Creates options that check the documented structure and the rules, with limits of 8 MiB, 64 levels of nesting and 1,000
+    /// violations.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -40,35 +41,34 @@ impl CheckOptions {
         Self { unknown: Some(severity), ..self }
     }
 
-    /// Reports names that are given more than once in one object (rule `request.duplicate`): two readers may take
-    /// different ones. A query parameter that is given more than once, and is no list, is refused in any case.
+    /// Reports names that occur more than once in one object (rule `request.duplicate`): two parsers may read different
+    /// values. A query parameter that occurs more than once, and is not a list, is rejected in any case.
     #[must_use]
     pub const fn with_duplicates(self, severity: Severity) -> Self {
         Self { duplicates: Some(severity), ..self }
     }
 
-    /// Shows names that the document does not list in pointers. Without it, a pointer ends before such a name, which was
-    /// chosen by somebody and may be somebody's name or number.
+    /// Includes undocumented names in pointers. By default, a pointer ends before such a name, since it may be personal data.
     #[must_use]
     pub const fn with_names(self, shown: bool) -> Self {
         Self { shows_names: shown, ..self }
     }
 
-    /// Refuses longer bodies and queries, in bytes, before they are read (rule `request.too-large`). Limits of a service
+    /// Rejects longer bodies and queries, in bytes, before they are read (rule `request.too-large`). Limits of a service
     /// (`x-max-bytes`) are checked as well.
     #[must_use]
     pub const fn with_max_bytes(self, bytes: usize) -> Self {
         Self { max_bytes: bytes, ..self }
     }
 
-    /// Refuses bodies in which more lists and objects than that stand in each other (rule `request.too-deep`); 120 is the
-    /// most.
+    /// Rejects bodies in which lists and objects are nested deeper than this (rule `request.too-deep`); 120 is the maximum.
     #[must_use]
     pub const fn with_max_depth(self, levels: usize) -> Self {
         Self { max_depth: levels, ..self }
     }
 
-    /// Keeps that many violations of a request (rule `request.more` says that there are others); at least one.
+    /// Sets the maximum number of violations that are kept (rule `request.more` reports that there are others); zero counts as
+    /// one.
     #[must_use]
     pub const fn with_max_violations(self, count: usize) -> Self {
         Self { max_violations: if count == 0 { 1 } else { count }, ..self }

@@ -1,4 +1,4 @@
-//! Queries and forms: names with values, all of them text.
+//! Queries and forms: pairs of names and values, all of them text.
 
 use std::collections::HashMap;
 
@@ -7,10 +7,10 @@ use percent_encoding::percent_decode_str;
 use super::request_tree::{self, ParseError, RequestTree};
 use crate::operation::{Location, ParameterEncoding, Style};
 
-/// The tree of a query or of a form body.
+/// Parses a query or a form body into a tree.
 ///
-/// Names with brackets, as services written in JavaScript take them, are lists and objects: `ids[]=1&ids[]=2`,
-/// `color[R]=100`. A name that stands there more than once is a list as well.
+/// Names with brackets are lists and objects, as in JavaScript services: `ids[]=1&ids[]=2`, `color[R]=100`. A repeated name is a
+/// list, too.
 pub(super) fn parse(text: &str, encodings: &[ParameterEncoding], most: usize) -> Result<RequestTree, ParseError> {
     let mut tree = PairTree::default();
     for pair in text.split('&').filter(|pair| !pair.is_empty()) {
@@ -40,7 +40,7 @@ fn decode(text: &str) -> Option<String> {
     percent_decode_str(&text).decode_utf8().ok().map(std::borrow::Cow::into_owned)
 }
 
-/// `a[b][]` as `a`, `b`, and nothing.
+/// Splits `a[b][]` into `a`, `b` and an empty segment.
 fn steps(name: &str) -> (&str, Vec<&str>) {
     let Some((first, rest)) = name.split_once('[') else { return (name, Vec::new()) };
     match rest.strip_suffix(']') {
@@ -49,13 +49,13 @@ fn steps(name: &str) -> (&str, Vec<&str>) {
     }
 }
 
-/// Values that are still being put together, in the order of their names.
+/// Values under construction, in the order of their names.
 #[derive(Default)]
 struct PairTree {
     values: Vec<RequestTree>,
     names: Vec<(String, PairTree)>,
     indexes: HashMap<String, usize>,
-    /// A number in brackets stands for the place in a list.
+    /// A number in brackets is an index of a list.
     has_other_names: bool,
 }
 
@@ -79,7 +79,7 @@ impl PairTree {
         }
     }
 
-    /// The whole: an object, whatever its names are.
+    /// The root, which is an object whatever its names are.
     fn into_tree(self) -> RequestTree {
         RequestTree::Object(self.names.into_iter().map(|(name, tree)| (name, tree.into_value())).collect())
     }

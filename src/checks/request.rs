@@ -1,8 +1,8 @@
-//! A request as a gateway has it.
+//! A request as a gateway receives it.
 
 use std::fmt;
 
-/// The parts of a request that a check looks at. What an operation does not take is passed over.
+/// The parts of a request that a check reads. Parts that an operation does not accept are ignored.
 #[derive(Clone, Copy, Default)]
 pub struct Request<'a> {
     pub(super) query: &'a str,
@@ -11,32 +11,32 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// A request without a query and without a body.
+    /// Creates a request without query, headers and body.
     #[must_use]
     pub const fn new() -> Self {
         Self { query: "", headers: &[], body: &[] }
     }
 
-    /// The same request with a query, percent-encoded and without its `?`.
+    /// Sets the query, percent-encoded and without its `?`.
     #[must_use]
     pub const fn with_query(self, query: &'a str) -> Self {
         Self { query, ..self }
     }
 
-    /// The same request with headers.
+    /// Sets the headers.
     #[must_use]
     pub const fn with_headers(self, headers: &'a [(&'a str, &'a str)]) -> Self {
         Self { headers, ..self }
     }
 
-    /// The same request with a body.
+    /// Sets the body.
     #[must_use]
     pub const fn with_body(self, body: &'a [u8]) -> Self {
         Self { body, ..self }
     }
 }
 
-/// Only how much there is of it.
+/// `Debug` shows sizes only, since the content may be personal data.
 impl fmt::Debug for Request<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Request")

@@ -1,4 +1,4 @@
-//! One check: what it has found, from the size of a body to the rules of a type.
+//! One check of a request, from the size of the body to the rules of the type.
 
 use super::options::CheckOptions;
 use super::request_tree::{ParseError, RequestTree};
@@ -17,10 +17,10 @@ const REQUIRED: Rule = Rule::custom("request.required", "", SOURCE);
 const UNKNOWN: Rule = Rule::custom("request.unknown", "", SOURCE);
 const DUPLICATE: Rule = Rule::custom("request.duplicate", "", SOURCE);
 
-/// Checks a tree as a request of one type.
+/// Checks a tree against one request type.
 pub(crate) type CheckFn = fn(RequestTree, &mut RequestCheck<'_>);
 
-/// Reads a tree as that type, and runs its rules where that can be done.
+/// Reads a tree as that type and, if that succeeds, runs its rules.
 pub(crate) fn inspect_as<T: FromJson + Validate>(tree: RequestTree, check: &mut RequestCheck<'_>) {
     let (value, inspection) = tolerance::inspect(check.inspection(), || T::from_json(TreeDeserializer(tree)));
     if let Some(value) = value.filter(|_| inspection.is_read()) {
@@ -29,10 +29,10 @@ pub(crate) fn inspect_as<T: FromJson + Validate>(tree: RequestTree, check: &mut 
     check.take(inspection);
 }
 
-/// A check at work.
+/// A check in progress.
 pub(crate) struct RequestCheck<'a> {
     pub(super) options: &'a CheckOptions,
-    /// Bytes of a JSON body.
+    /// Size of a JSON body in bytes.
     pub(super) received: Option<usize>,
     found: Vec<Violation>,
 }
@@ -42,7 +42,7 @@ impl<'a> RequestCheck<'a> {
         Self { options, received: None, found: Vec::new() }
     }
 
-    /// One more than is kept, so that it is known that there is more.
+    /// One more violation than is kept, which shows that there are more.
     fn most(&self) -> usize {
         self.options.max_violations.saturating_add(1)
     }
@@ -89,7 +89,7 @@ impl<'a> RequestCheck<'a> {
         self.report(MALFORMED, "", message);
     }
 
-    /// Whether that many bytes are read at all.
+    /// Returns whether this many bytes are within the limit.
     pub(super) fn fits(&mut self, bytes: usize, what: &str) -> Option<()> {
         let most = self.options.max_bytes;
         if bytes <= most {
@@ -99,7 +99,7 @@ impl<'a> RequestCheck<'a> {
         None
     }
 
-    /// The tree, if there is one.
+    /// Returns the tree, if the request could be parsed.
     pub(super) fn readable(&mut self, read: Result<RequestTree, ParseError>, what: &str) -> Option<RequestTree> {
         match read {
             Ok(tree) => return Some(tree),
@@ -116,9 +116,9 @@ impl<'a> RequestCheck<'a> {
         if self.found.len() > self.options.max_violations {
             // Errors are kept rather than warnings: without them the request would be taken for a good one.
             self.found.sort_by_key(|violation| violation.severity() != Severity::Error);
-            let is_refused = self.found.iter().any(|violation| violation.severity() == Severity::Error);
+            let is_rejected = self.found.iter().any(|violation| violation.severity() == Severity::Error);
             self.found.truncate(self.options.max_violations);
-            let rule = if is_refused { MORE } else { MORE.warning() };
+            let rule = if is_rejected { MORE } else { MORE.warning() };
             self.report(rule, "", "has more violations than are listed".to_owned());
         }
         Violations::found(self.found)
@@ -129,7 +129,7 @@ fn with(rule: Rule, severity: Option<Severity>) -> Rule {
     if severity == Some(Severity::Warning) { rule.warning() } else { rule }
 }
 
-/// With the names shown, the pointer is that of the property; without, that of its object.
+/// If names are shown, the pointer is that of the property, else that of its object.
 fn unknown(options: &CheckOptions) -> String {
     let message = if options.shows_names { "is not documented; leave it out" } else { "has an undocumented property" };
     message.to_owned()

@@ -1,4 +1,4 @@
-//! A request as a tree, in which nothing of it is lost: properties that are given twice stand in it twice.
+//! A lossless tree of a request, in which duplicate properties occur twice.
 
 use std::cell::Cell;
 use std::fmt;
@@ -8,7 +8,7 @@ use serde::de::{Deserialize as _, DeserializeSeed, Deserializer, Error, MapAcces
 use serde_json::error::Category;
 use serde_json::{Number, Value};
 
-/// A part of a request.
+/// A node of the tree of a request.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum RequestTree {
     Null,
@@ -18,12 +18,11 @@ pub(crate) enum RequestTree {
     Text(String),
     List(Vec<RequestTree>),
     Object(Vec<(String, RequestTree)>),
-    /// The headers or cookies of a request: there are always others beside the documented ones, and case does not count.
+    /// Headers or cookies, of which there are always undocumented ones, and whose names are case-insensitive.
     Headers(Vec<(String, RequestTree)>),
-    /// A value of a query, a form or a header: text that stands for a value of any type, and what stands between several
-    /// such values in one text.
+    /// A value of a query, a form or a header: text for a value of any type, with the delimiter between several such values.
     Untyped(String, Option<char>),
-    /// A value that is not looked at.
+    /// A value that is not checked.
     Ignored,
 }
 
@@ -42,19 +41,19 @@ impl From<&Value> for RequestTree {
     }
 }
 
-/// Why a text is no tree.
+/// The reason why a text cannot be parsed.
 #[derive(Debug, PartialEq)]
 pub(crate) enum ParseError {
     /// It is not JSON.
     Malformed(String),
-    /// Lists and objects stand in each other more than that many times.
+    /// Lists and objects are nested deeper than this.
     TooDeep(usize),
 }
 
-/// Deeper trees are refused by `serde_json` itself, with an error that does not say so.
+/// `serde_json` rejects deeper trees by itself, with an error that does not name the reason.
 pub(super) const MAX_DEPTH: usize = 120;
 
-/// Reads JSON text, down to a depth.
+/// Parses JSON text up to a depth.
 pub(super) fn parse(text: &[u8], most: usize) -> Result<RequestTree, ParseError> {
     if text.starts_with(b"\xef\xbb\xbf") {
         return Err(ParseError::Malformed("begins with a byte order mark; leave it out".to_owned()));
@@ -71,7 +70,7 @@ pub(super) fn parse(text: &[u8], most: usize) -> Result<RequestTree, ParseError>
     )
 }
 
-/// Where a text is not JSON. The errors of the parser itself are constant texts, but nothing depends on that here.
+/// The position at which a text is not JSON. The parser's own messages are constant, but nothing relies on that.
 fn describe(error: &serde_json::Error) -> String {
     let (line, column) = (error.line(), error.column());
     if error.classify() == Category::Eof {
@@ -82,7 +81,7 @@ fn describe(error: &serde_json::Error) -> String {
 
 #[derive(Clone, Copy)]
 struct RequestTreeSeed<'a> {
-    /// How many levels there may still be.
+    /// The remaining levels of nesting.
     left: usize,
     is_too_deep: &'a Cell<bool>,
     has_number_maps: bool,
@@ -165,8 +164,8 @@ impl<'de> Visitor<'de> for RequestTreeSeed<'_> {
     }
 }
 
-/// The one property of the map as which `serde_json` gives numbers where another crate of the build has switched on
-/// that it keeps them as text (`arbitrary_precision`).
+/// The single key of the map that `serde_json` makes of a number if another crate of the build enables its feature
+/// `arbitrary_precision`.
 const NUMBER: &str = "$serde_json::private::Number";
 
 fn number_of<E: Error>(text: String) -> Result<RequestTree, E> {
@@ -174,7 +173,7 @@ fn number_of<E: Error>(text: String) -> Result<RequestTree, E> {
     Number::deserialize(MapAccessDeserializer::new(map)).map(RequestTree::Number)
 }
 
-/// Whether numbers come as maps.
+/// Whether numbers arrive as maps.
 fn has_number_maps() -> bool {
     struct Probe;
 
@@ -231,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn text_that_is_not_json_is_refused_at_its_place_and_not_shown() {
+    fn text_that_is_not_json_is_rejected_at_its_place_and_not_shown() {
         for (given, expected) in [
             (&b""[..], "is not JSON: it ends too early, at line 1, column 0"),
             (b"{\"a\":\n \"secret", "is not JSON: it ends too early, at line 2, column 8"),

@@ -1,4 +1,4 @@
-//! Reads a tree as a type. What stands for a value in a query is read as the type that is wanted there.
+//! Deserializes a tree into a type. Text in a query is read as the type that the target expects.
 
 use std::collections::HashSet;
 use std::vec::IntoIter;
@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::request_tree::RequestTree;
 use crate::codec::tolerance;
 
-/// Gives a tree to a type.
+/// Deserializer of a tree.
 pub(crate) struct TreeDeserializer(pub(super) RequestTree);
 
 impl From<&Value> for TreeDeserializer {
@@ -121,7 +121,7 @@ impl<'de> Deserializer<'de> for TreeDeserializer {
     }
 }
 
-/// An object that is written as one text: `R=100,G=200`, or `R,100,G,200`.
+/// An object written as one text: `R=100,G=200`, or `R,100,G,200`.
 fn pairs_within(text: &str, separator: char) -> Vec<(String, RequestTree)> {
     let parts: Vec<&str> = text.split(separator).collect();
     let given = |name: &str, value: &str| (name.to_owned(), RequestTree::Untyped(value.to_owned(), None));
@@ -150,7 +150,7 @@ impl<'de> SeqAccess<'de> for Items {
 struct Properties {
     left: IntoIter<(String, RequestTree)>,
     current: Option<(String, RequestTree)>,
-    /// The names that were given, if somebody wants to know which are given twice.
+    /// The names seen so far, if duplicates are reported.
     given: Option<HashSet<String>>,
     is_duplicate: bool,
     are_headers: bool,

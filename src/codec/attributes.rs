@@ -1,4 +1,4 @@
-//! What the table of a generated type says about a property beside its presence.
+//! The attributes of a property in the table of a generated type, beside its presence.
 
 use std::fmt::Debug;
 
@@ -8,10 +8,10 @@ use crate::types::Nullable;
 
 /// The service returns the property, and it is never sent.
 pub struct ReadOnly;
-/// The property is personal data, a secret, or may hold them.
+/// The property is or may contain personal data or a secret.
 pub struct Redacted;
 
-/// One mark of a property.
+/// One attribute of a property.
 pub trait Attribute {
     /// It is left out of requests.
     const READ_ONLY: bool = false;
@@ -27,7 +27,7 @@ impl Attribute for Redacted {
     const REDACTED: bool = true;
 }
 
-/// All marks of a property, as a tuple.
+/// All attributes of a property, as a tuple.
 pub trait Attributes {
     /// It is left out of requests.
     const READ_ONLY: bool = false;
@@ -52,7 +52,7 @@ impl<A: Attribute, B: Attribute, C: Attribute> Attributes for (A, B, C) {
     const REDACTED: bool = A::REDACTED || B::REDACTED || C::REDACTED;
 }
 
-/// What is done with the properties of an object that have a value.
+/// A visitor of the properties of an object.
 pub trait PropertyVisitor {
     /// A property with a value.
     fn visit_value<K: Attributes, T: Serialize + Debug>(
@@ -65,9 +65,9 @@ pub trait PropertyVisitor {
     /// A property that is null.
     fn visit_null<K: Attributes>(&mut self, property: &'static str, field: &'static str);
 
-    /// A property without a value that has to be written.
+    /// A property without a value that is written nevertheless.
     fn visit_absent<K: Attributes>(&mut self, property: &'static str);
 }
 
-/// How `Debug` shows a property that is null.
+/// `Debug` output of a property that is null.
 pub(super) const NULL: Nullable<()> = Nullable::Null;

@@ -14,7 +14,7 @@ pub fn collect_map<T>(entries: impl IntoIterator<Item = (impl Into<String>, impl
     entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
 }
 
-/// What an optional object holds, made first if there is none.
+/// Returns the value of an optional object, which is created if absent.
 pub fn get_or_insert<T: FromJson>(field: &mut Option<T>) -> &mut T {
     field.get_or_insert_with(T::empty)
 }

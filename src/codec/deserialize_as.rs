@@ -1,4 +1,4 @@
-//! DeserializeAs properties: `null` is the same as absent, and marked ones bend between scalar types.
+//! Reading of properties: `null` is the same as absent, and properties with a mark accept other scalar types.
 
 use std::fmt;
 use std::marker::PhantomData;

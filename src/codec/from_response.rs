@@ -1,4 +1,4 @@
-//! What a call gives, and what stands for it when the service leaves it out.
+//! Results of calls, and their values if the service omits them.
 
 use std::collections::BTreeMap;
 
@@ -8,26 +8,26 @@ use crate::types::{Bytes, PlainText, Timestamp};
 /// The byte order mark that some services write before text.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// A body without it.
+/// Returns a body without its byte order mark.
 pub(crate) fn strip_byte_order_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(MARK).unwrap_or(body)
 }
 
 /// The result of a call.
 pub trait FromResponse: FromJson + Send {
-    /// What an envelope without a payload means; `None` when it can only be a mistake.
+    /// Returns the value for an envelope without a payload; `None` if that is an error.
     #[must_use]
     fn on_empty() -> Option<Self> {
         None
     }
 
-    /// The media type that the call asks for.
+    /// The media type that the call accepts.
     const ACCEPT: &'static str = "application/json";
 
-    /// The body is text, whose characters have to be known.
+    /// Whether the body is text, so that its character set matters.
     const IS_TEXT: bool = false;
 
-    /// A value that is the body itself; `None` for all that is written as JSON.
+    /// Returns the body itself as the value; `None` for types that are JSON.
     #[must_use]
     fn from_body(bytes: &[u8]) -> Option<Self> {
         let _ = bytes;
@@ -43,7 +43,7 @@ impl FromResponse for Bytes {
     }
 }
 
-/// A byte order mark is left out; bytes that are not UTF-8 are replaced by U+FFFD.
+/// A byte order mark is dropped; bytes that are not UTF-8 are replaced with U+FFFD.
 impl FromResponse for PlainText {
     const IS_TEXT: bool = true;
 
@@ -54,7 +54,7 @@ impl FromResponse for PlainText {
     }
 }
 
-/// Nothing is documented, so whatever comes is left alone.
+/// No content is documented, so any content is ignored.
 impl FromResponse for () {
     fn on_empty() -> Option<Self> {
         Some(())

@@ -1,14 +1,14 @@
-//! Which names of properties a failed decoding came past. An error that names the place shows these and no others: any
-//! other key of a response was chosen by somebody, and may be somebody's name.
+//! Records the documented property names of objects that failed to decode. Errors show only these names in a path: any other
+//! key may be personal data.
 
 use std::cell::RefCell;
 
 thread_local! {
-    /// Nothing unless somebody wants to know.
+    /// `None` unless names are being recorded.
     static NAMES: RefCell<Option<Vec<&'static str>>> = const { RefCell::new(None) };
 }
 
-/// Decodes; gives the names of the properties of every object in which that failed.
+/// Decodes; returns the property names of every object in which decoding failed.
 #[cfg(feature = "client")]
 pub(crate) fn collect_from_failure(decode: impl FnOnce()) -> Vec<&'static str> {
     NAMES.with_borrow_mut(|names| *names = Some(Vec::new()));
@@ -16,7 +16,7 @@ pub(crate) fn collect_from_failure(decode: impl FnOnce()) -> Vec<&'static str> {
     NAMES.with_borrow_mut(Option::take).unwrap_or_default()
 }
 
-/// An object with these properties could not be read.
+/// Records that an object with these properties failed to decode.
 #[cold]
 pub(super) fn note(properties: &[&'static str], aliases: &[(&'static str, usize)]) {
     NAMES.with_borrow_mut(|names| {

@@ -1,10 +1,10 @@
-//! How generated types are read from and written to JSON, and shown.
+//! Reading, writing and redacted `Debug` output of generated types.
 //!
-//! Exact when writing, tolerant when reading. Generated code states facts in tables (`MEMBERS`, `VALUES`) and hands
-//! the work to the functions here, which keeps it small: there is one decoder, not one for each of a thousand types.
+//! Encoding is exact, decoding is tolerant. Generated code contains tables (`MEMBERS`, `VALUES`) and delegates the work
+//! to the functions here, which keeps it small: there is one decoder, not one for each of a thousand types.
 //!
 //! This module is public for generated code in other crates; only [`Nullable`], [`Timestamp`], [`Date`] and [`Value`] are meant
-//! for people, and these stand at the crate's root as well; so do [`Bytes`], [`File`] and [`PlainText`].
+//! for people, and these are re-exported at the crate's root, as are [`Bytes`], [`File`] and [`PlainText`].
 
 mod as_text;
 mod attributes;

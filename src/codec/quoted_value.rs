@@ -2,13 +2,13 @@
 
 use serde::de::Error;
 
-/// How texts begin that quote the value which was found.
+/// Prefixes of messages that quote the received value.
 const QUOTING: [&str; 2] = ["invalid type: ", "invalid value: "];
 
-/// What stands before the text of what was expected instead.
+/// The text before what was expected.
 const EXPECTED: &str = ", expected ";
 
-/// The names that serde and `serde_json` have for kinds of values. None is the beginning of another.
+/// The names of serde and `serde_json` for kinds of values. None is a prefix of another.
 const KINDS: [&str; 16] = [
     "boolean",
     "byte array",
@@ -31,8 +31,8 @@ const KINDS: [&str; 16] = [
 /// Replaces an error that quotes a value by one that has only the kind of the value: "invalid type: integer `7`, expected
 /// text" becomes "invalid type: integer, expected text". Line and column stay.
 ///
-/// A visitor's default methods write the value into the error, and so do formats, for which the type of the error is a
-/// parameter: what can be known of it is its text. The last `expected` is that of the visitor, whatever the value is.
+/// A visitor's default methods write the value into the error, and so do formats. The type of the error is a generic
+/// parameter, so only its text is available. The last `expected` in it is the visitor's, whatever the value contains.
 #[cold]
 pub(crate) fn without_quoted_value<E: Error>(error: E) -> E {
     match redacted(&error.to_string()) {
@@ -41,7 +41,7 @@ pub(crate) fn without_quoted_value<E: Error>(error: E) -> E {
     }
 }
 
-/// The text without the value; `None` if it quotes none.
+/// Returns the text without the value; `None` if it quotes none.
 fn redacted(text: &str) -> Option<String> {
     let starts = QUOTING.iter().filter_map(|start| text.find(start).map(|at| at + start.len()));
     let (start, quoted) = text.split_at_checked(starts.min()?)?;

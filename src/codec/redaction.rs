@@ -1,20 +1,19 @@
-//! `Debug` of generated types: what is personal or secret is named, never shown.
+//! `Debug` output of generated types, which redacts personal data and secrets.
 
 use std::fmt::{Debug, Formatter, Result};
 
-/// What stands for a hidden value.
+/// The text in place of a redacted value.
 pub(crate) const REDACTED: &str = "[redacted]";
 
-/// The longest unknown word, and the most digits in one, that are shown.
+/// The maximum length of an unknown word that is shown, and the maximum number of digits in it.
 const LONGEST_WORD: usize = 40;
 const MOST_DIGITS: usize = 6;
 
-/// The largest unknown number that is shown, by its amount.
+/// The maximum absolute value of an unknown number that is shown.
 const LARGEST_NUMBER: u64 = 999_999;
 
-/// A value that stands where the document lists a few words, and is none of them: somebody may have sent a name or a number
-/// of a person instead. `Debug` shows it if it looks like a word of an API: at most 40 letters, digits and `-_.:/`, of
-/// which at most six are digits.
+/// An undocumented value of a string enum: the service may have sent somebody's name or number instead. `Debug` shows it
+/// if it looks like an API identifier: at most 40 letters, digits and `-_.:/`, at most six of them digits.
 pub struct UnknownWord<'a>(pub &'a str);
 
 impl Debug for UnknownWord<'_> {
@@ -29,7 +28,7 @@ impl Debug for UnknownWord<'_> {
     }
 }
 
-/// As [`UnknownWord`] where the document lists a few numbers. `Debug` shows it if it has at most six digits.
+/// An undocumented value of an integer enum. `Debug` shows it if it has at most six digits.
 pub struct UnknownNumber(pub i64);
 
 impl Debug for UnknownNumber {

@@ -1,19 +1,19 @@
-//! JSON text that a strict reader refuses for one character or one number in it.
+//! Repair of JSON text that a strict parser rejects because of single characters or numbers.
 #![cfg_attr(not(feature = "client"), allow(dead_code, reason = "only the clients repair responses"))]
 
-/// Text that every reader of JSON takes, if it was JSON apart from what is replaced.
+/// Text that every JSON parser accepts, provided that it was JSON apart from the replaced parts.
 pub(crate) struct RepairedText {
     pub(crate) text: String,
     /// It was UTF-8.
     pub(crate) was_utf8: bool,
-    /// Halves of surrogate pairs were replaced.
+    /// Unpaired surrogates were replaced.
     pub(crate) has_new_characters: bool,
-    /// Numbers are written as text now.
+    /// Numbers were converted to text.
     pub(crate) has_new_numbers: bool,
 }
 
-/// Replaces what stands for no character (bytes that are not UTF-8, halves of surrogate pairs) by U+FFFD, and writes
-/// numbers that are too large for an `f64` as text.
+/// Replaces bytes that are not UTF-8 and unpaired surrogates with U+FFFD, and converts numbers that are too large for an `f64`
+/// to text.
 pub(crate) fn repair(bytes: &[u8]) -> RepairedText {
     let text = String::from_utf8_lossy(bytes);
     let mut repair = Repair { rest: &text, repaired: RepairedText::empty(text.len(), text.as_bytes() == bytes) };
@@ -33,7 +33,7 @@ struct Repair<'a> {
     repaired: RepairedText,
 }
 
-/// What stands for one character that is not there, as JSON writes it.
+/// The replacement character as a JSON escape.
 const REPLACEMENT: &str = "\\ufffd";
 
 impl<'a> Repair<'a> {
@@ -49,7 +49,7 @@ impl<'a> Repair<'a> {
         }
     }
 
-    /// Takes that many bytes, which end between two characters.
+    /// Takes this many bytes, which end at a character boundary.
     fn take(&mut self, bytes: usize) -> &'a str {
         let (taken, rest) = self.rest.split_at_checked(bytes).unwrap_or((self.rest, ""));
         self.rest = rest;
@@ -73,7 +73,7 @@ impl<'a> Repair<'a> {
         }
     }
 
-    /// A string, from its first quote to its last.
+    /// Takes a string, from its opening to its closing quote.
     fn string(&mut self) {
         self.copy(1);
         loop {
@@ -94,13 +94,13 @@ impl<'a> Repair<'a> {
                 self.take(6);
                 self.repaired.text.push_str(REPLACEMENT);
             }
-            // The backslash and what it escapes, which has several bytes where the text is not JSON.
+            // The backslash and the escaped character, which may be longer than a byte if the text is not JSON.
             _ => self.copy(1 + self.rest.chars().nth(1).map_or(0, char::len_utf8)),
         }
     }
 }
 
-/// The number of an escape such as `\ud83d`.
+/// Parses the code unit of an escape such as `\ud83d`.
 fn code_unit(text: &str) -> Option<u16> {
     let digits = text.strip_prefix("\\u")?.get(..4)?;
     let are_digits = digits.bytes().all(|digit| digit.is_ascii_hexdigit());

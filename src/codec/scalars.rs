@@ -1,4 +1,4 @@
-//! Scalars, in the spellings that services use for them.
+//! Scalars, in the forms that services use for them.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -9,10 +9,10 @@ use serde_json::{Number, Value};
 
 use super::tolerance;
 
-/// Up to here every whole `f64` stands for one integer only: 2^53.
+/// 2^53, the limit up to which every integral `f64` is exactly one integer.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// A whole number, also one that is written with an empty fraction, and where it is asked for as text.
+/// An integer, also with a zero fraction and, on request, as text.
 pub(super) struct WholeNumber<T> {
     is_text_allowed: bool,
     number: PhantomData<T>,
@@ -67,21 +67,21 @@ macro_rules! whole_number {
 whole_number!(i64);
 whole_number!(u64);
 
-/// A number that is kept as text, which another crate of the build can switch on in `serde_json`.
+/// A number that `serde_json` keeps as text, if another crate of the build enables `arbitrary_precision`.
 fn number_of<'de, A: MapAccess<'de>>(map: A) -> Result<String, A::Error> {
     Number::deserialize(MapAccessDeserializer::new(map)).map(|number| number.to_string())
 }
 
-/// The text of a number; nothing if the number may have been another one before it was read.
+/// Returns the text of a number; `None` if parsing may have changed the number.
 fn text_of(value: f64) -> Option<String> {
     (value.abs() < EXACT).then(|| Value::from(value).to_string())
 }
 
-/// Text, also when it comes as a number or a boolean.
+/// Text, also if it arrives as a number or a boolean.
 pub(super) struct ScalarText;
 
 impl ScalarText {
-    /// A response may hold a number where text is documented. A request that does is one that the document refuses.
+    /// A response may have a number where text is documented. In a request, that violates the document.
     fn unless_checked<E: Error>() -> Result<(), E> {
         if tolerance::inspects() { Err(E::custom("another value, expected text")) } else { Ok(()) }
     }
@@ -128,7 +128,7 @@ impl<'de> Visitor<'de> for ScalarText {
     }
 }
 
-/// Text, also when it comes as anything else (then its JSON).
+/// Text, also if it arrives as any other value, which becomes its JSON text.
 pub(super) struct AnyText;
 
 impl<'de> Visitor<'de> for AnyText {

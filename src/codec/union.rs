@@ -1,7 +1,7 @@
-//! One of several types, distinguished by a tag or by their shape, and open: what fits none of them is kept.
+//! Open unions of types, distinguished by a tag or by shape: a value that matches no variant is kept.
 //!
-//! A value is looked at once, without descending into it, and then read as the type chosen. Trying one type after the
-//! other would take a time that doubles with every union inside a union.
+//! The variant is chosen by one look at the value, without descending into it. Trying the types one after the other would take
+//! time that doubles with each nested union.
 
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::Value;
@@ -10,35 +10,35 @@ use super::{FromJson, tolerance};
 
 /// A value of one of several types. Implemented by generated code.
 pub trait Union: Sized {
-    /// Name in the document.
+    /// The name in the document.
     const NAME: &'static str;
     /// The property whose text distinguishes the variants.
     const TAG: Option<&'static str> = None;
     /// The variants, in the document's order.
     const VARIANTS: &'static [Variant];
 
-    /// Reads the value as the variant of that index; `None` if it is none.
+    /// Reads the value as the variant with this index; `None` if it does not match.
     fn read(index: usize, value: &Value) -> Option<Self>;
-    /// Keeps a value that is none of the variants.
+    /// Keeps a value that matches no variant.
     fn unknown(value: Value) -> Self;
 }
 
-/// What distinguishes a variant from the others.
+/// The characteristics of a variant.
 pub struct Variant {
     /// Values of the tag that mean this variant.
     pub tags: &'static [&'static str],
-    /// What its values look like.
+    /// The shape of its values.
     pub shape: ValueShape,
 }
 
-/// What a value looks like, one step into objects.
+/// The shape of a value, one level deep.
 #[derive(Clone, Copy)]
 pub enum ValueShape {
-    /// Anything.
+    /// Any value.
     Any,
     /// True or false.
     Boolean,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A number.
     Number,
@@ -46,21 +46,21 @@ pub enum ValueShape {
     Text,
     /// Text that is most likely one of these.
     OneText(&'static [&'static str]),
-    /// A whole number that is most likely one of these.
+    /// An integer that is most likely one of these.
     OneInteger(&'static [i64]),
     /// A list.
     List(&'static ValueShape),
-    /// An object whose values look like that.
+    /// A map whose values have this shape.
     Map(&'static ValueShape),
     /// An object with these properties.
     Object(&'static [ExpectedProperty]),
 }
 
-/// A property of an object: its name, what it looks like, and whether the object is not one without it.
+/// A property of an object: its name, its shape, and whether it is required.
 pub type ExpectedProperty = (&'static str, ValueShape, bool);
 
-/// Reads a value of a union: by its tag if it has a known one, else as the variant whose shape fits best, the first of
-/// several that fit alike.
+/// Reads a value of a union: by its tag if it has a known one, else as the variant whose shape fits best (the first of
+/// several equal ones).
 pub fn deserialize_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
     let chosen = choose_variant(T::TAG, T::VARIANTS, &value);
@@ -72,9 +72,9 @@ pub fn deserialize_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -
     Ok(read.unwrap_or_else(|| T::unknown(value)))
 }
 
-/// Reads a value as the type of a variant: all of it, since what does not fit is kept as a whole.
+/// Reads the complete value as the type of a variant, since a value that does not fit is kept as a whole.
 pub fn read_variant<T: FromJson>(value: &Value) -> Option<T> {
-    // A check wants to know all that is wrong with it.
+    // A check reports all problems of the value.
     #[cfg(feature = "checks")]
     if tolerance::inspects() {
         return T::from_json(crate::checks::TreeDeserializer::from(value)).ok();
@@ -85,7 +85,7 @@ pub fn read_variant<T: FromJson>(value: &Value) -> Option<T> {
 fn choose_variant(tag: Option<&str>, variants: &[Variant], value: &Value) -> Option<usize> {
     if let Some(tag) = tag.and_then(|name| value.get(name)).and_then(Value::as_str) {
         let tagged = variants.iter().position(|variant| variant.tags.contains(&tag));
-        // A variant without tags of its own, such as text beside objects, cannot be meant by a tag.
+        // A tag cannot select a variant without tags, such as text beside objects.
         return tagged.or_else(|| best_match(variants, value, |variant| variant.tags.is_empty()));
     }
     best_match(variants, value, |_| true)
@@ -103,7 +103,7 @@ fn best_match(variants: &[Variant], value: &Value, allowed: impl Fn(&Variant) ->
     best.map(|(index, _)| index)
 }
 
-/// How well a value fits a shape; `None` if it does not.
+/// Returns how well a value fits a shape; `None` if it does not.
 fn match_score(value: &Value, shape: &ValueShape) -> Option<usize> {
     match (shape, value) {
         (ValueShape::Any, _) | (ValueShape::Number, Value::Number(_)) => Some(1),
@@ -129,14 +129,14 @@ fn match_score(value: &Value, shape: &ValueShape) -> Option<usize> {
                     _ => return None,
                 }
             }
-            // Properties none of which is known would be lost without a trace.
+            // If no property is known, all of them would be lost silently.
             (score > 1 || members.is_empty()).then_some(score)
         }
         _ => None,
     }
 }
 
-/// A set of one value identifies its variant; in a larger one, a value that is not known may be new.
+/// A set of one value identifies its variant; in a larger set, an unknown value may be new.
 fn one_of<T: PartialEq>(known: &[T], value: &T) -> Option<usize> {
     match (known.contains(value), known.len()) {
         (true, 1) => Some(8),

@@ -13,7 +13,7 @@ pub struct AccessKey {
 }
 
 impl AccessKey {
-    /// Creates an access key of both parts.
+    /// Creates an access key from its id and secret.
     #[must_use]
     pub fn new(access_key_id: impl Into<Secret>, access_key_secret: impl Into<Secret>) -> Self {
         Self { id: access_key_id.into(), secret: access_key_secret.into() }
@@ -55,7 +55,7 @@ impl AccessKey {
     }
 }
 
-/// How requests are authenticated.
+/// The authentication of requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Authentication {

@@ -1,4 +1,4 @@
-//! Where the generated code comes in.
+//! Includes the generated code.
 
 #[cfg(feature = "client")]
 use super::client::Client;

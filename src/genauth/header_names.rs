@@ -4,7 +4,7 @@ use reqwest::header::HeaderName;
 
 use super::Brand;
 
-/// Names that need not be put together for each request.
+/// Header names, built once instead of for each request.
 pub(super) struct HeaderNames {
     pub(super) app_id: HeaderName,
     pub(super) lang: HeaderName,

@@ -1,11 +1,11 @@
-//! What to do about the errors that GenAuth documents.
+//! Hints for the errors that GenAuth documents.
 
 use reqwest::StatusCode as HttpStatus;
 
 use super::{ApiCode, StatusCode};
 use crate::transport::ErrorPayload;
 
-/// The finer reason speaks first, then the envelope's status, then that of HTTP.
+/// Prefers the specific code, then the status of the envelope, then the HTTP status.
 pub(super) fn for_error(status: HttpStatus, payload: &ErrorPayload) -> Option<&'static str> {
     let by_reason = || payload.api_code.and_then(|code| ApiCode::from(code).hint());
     let by_envelope = || payload.code.and_then(|code| StatusCode::from(code).hint());

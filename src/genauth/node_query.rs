@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 use crate::transport::RawObject;
 use crate::transport::encode::percent::STRICT;
 
-/// What the official Node SDK of GenAuth leaves as it is.
+/// The characters that the official Node SDK of GenAuth does not encode.
 const NODE: &AsciiSet = &STRICT
     .remove(b'!')
     .remove(b'*')

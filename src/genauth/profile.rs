@@ -1,12 +1,12 @@
-//! What is fixed about GenAuth.
+//! The service profile of GenAuth.
 
 use super::{node_query, property_order};
 use crate::operation::Envelope;
 use crate::transport::{EnvelopeFormat, NumberFormat, RequestFormat, ServiceProfile};
 
-/// GenAuth is written in JavaScript and signs what `JSON.stringify` makes of a request that it has read. It reads every
-/// number as a double and every object with its integer keys first. What is sent is therefore written as the service will
-/// write it: nothing is lost by that which reading would not lose.
+/// GenAuth is written in JavaScript and computes signatures over the output of `JSON.stringify` for the request that it parsed. It
+/// reads every number as a double, and puts the integer keys of an object first. Requests are therefore written as the service
+/// prints them, which loses nothing that its parser would keep.
 pub(crate) const PROFILE: ServiceProfile = ServiceProfile {
     request_format: RequestFormat {
         numbers: NumberFormat::Double,

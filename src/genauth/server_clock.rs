@@ -1,19 +1,19 @@
-//! The service's clock, as far as it is known.
+//! The estimated clock of the service.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use reqwest::header::HeaderValue;
 
-/// The largest difference that is learned. A wrong time zone is off by up to 14 hours and a clock that drifts by minutes;
-/// one that is off by more than a day does not get through TLS for long. What a response claims beyond that is not
-/// believed: a request that is signed with a date of next year would be good next year, for whoever has a copy of it.
+/// The maximum skew that is applied. A wrong time zone is off by up to 14 hours, a drifting clock by minutes, and with a skew of
+/// more than a day TLS does not work for long. A response that claims more is not trusted: a request dated next year would be
+/// valid next year, for anyone who has a copy of it.
 const MAX_DIFFERENCE: u64 = 24 * 3600;
 
 /// The first second after the year 9999, in seconds since 1970.
 const YEAR_10000: u64 = 253_402_300_800;
 
-/// How far the service's clock is ahead of this machine's. Taken as equal until the service reports otherwise.
+/// The offset of the service's clock from this machine's; zero until the service reports otherwise.
 #[derive(Default)]
 pub(crate) struct ServerClock {
     machine: MachineClock,
@@ -25,7 +25,7 @@ impl ServerClock {
         Self { machine, seconds_ahead: AtomicI64::new(0) }
     }
 
-    /// What the service's clock shows, and the offset by which that was computed.
+    /// Returns the time on the service's clock, and the offset from which it was computed.
     pub(crate) fn now(&self) -> (SystemTime, i64) {
         let ahead = self.seconds_ahead.load(Ordering::Relaxed);
         let distance = Duration::from_secs(ahead.unsigned_abs());
@@ -34,8 +34,8 @@ impl ServerClock {
         (shown.unwrap_or(now), ahead)
     }
 
-    /// Learns from the `Date` header of a response. Returns the new offset if it differs by more than a second from the
-    /// one that the rejected request was dated by; a smaller difference cannot be why it was rejected.
+    /// Updates the offset from the `Date` header of a response. Returns it if it differs by more than a second from the offset with
+    /// which the rejected request was dated; a smaller difference cannot be the reason for the rejection.
     pub(crate) fn learn(&self, date: &HeaderValue, used: i64) -> Option<i64> {
         let date = httpdate::parse_http_date(date.to_str().ok()?).ok()?;
         let now = self.machine.now();
@@ -51,7 +51,7 @@ impl ServerClock {
     }
 }
 
-/// How far the second time is ahead of the first, if that is no more than can be learned.
+/// Returns by how much the second time is ahead of the first, if that is within the maximum skew.
 fn seconds_between(now: SystemTime, date: SystemTime) -> Option<i64> {
     let seconds = |distance: Duration| {
         let seconds = distance.as_secs();
@@ -64,13 +64,13 @@ fn seconds_between(now: SystemTime, date: SystemTime) -> Option<i64> {
     }
 }
 
-/// The time as HTTP writes it. `None` before 1970 and after 9999, where no HTTP date is.
+/// Returns the time as an HTTP date; `None` before 1970 and after 9999, which HTTP dates cannot express.
 pub(crate) fn http_date(time: SystemTime) -> Option<String> {
     let seconds = time.duration_since(UNIX_EPOCH).ok()?.as_secs();
     (seconds < YEAR_10000).then(|| httpdate::fmt_http_date(time))
 }
 
-/// The clock of this machine, in whose place tests put one of their own.
+/// The clock of this machine, which tests replace.
 #[derive(Clone, Default)]
 pub(crate) struct MachineClock {
     #[cfg(any(test, fuzzing))]

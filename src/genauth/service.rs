@@ -1,4 +1,4 @@
-//! What GenAuth wants with every request.
+//! GenAuth's side of the request path: headers, signatures and rejected dates.
 
 use std::borrow::Cow;
 
@@ -19,7 +19,7 @@ use crate::transport::{
 
 pub(super) const SDK_VERSION: &str = concat!("identity-apis-rust:", env!("CARGO_PKG_VERSION"));
 
-/// Codes that a date is missing, malformed, or too far from the service's clock.
+/// The codes for a date that is missing, malformed, or too far from the service's clock.
 const DATE_CODES: std::ops::RangeInclusive<i64> = 1303..=1305;
 
 /// Adds the headers of GenAuth and authenticates.
@@ -31,13 +31,13 @@ pub(super) struct GenAuth {
     pub(super) tenant_id: Option<HeaderValue>,
 }
 
-/// How requests are authenticated.
+/// The authentication of requests.
 pub(super) enum RequestAuth {
     Signature { key: AccessKey, clock: ServerClock },
     Tokens(TokenCache),
 }
 
-/// What makes two signatures of the same request differ.
+/// The parts of a signature that differ between two requests with the same content.
 pub(super) struct Stamp {
     pub(super) date: String,
     pub(super) nonce: String,
@@ -45,7 +45,8 @@ pub(super) struct Stamp {
 }
 
 impl Stamp {
-    /// By the service's clock; returns the offset of that clock too. `None` if the time has no date in HTTP.
+    /// Takes the date from the service's clock, and returns the offset of that clock, too. `None` if the time cannot be written as
+    /// an HTTP date.
     fn now(clock: &ServerClock) -> Option<(Self, i64)> {
         let (now, offset) = clock.now();
         Some((Self { date: http_date(now)?, nonce: nonce(), sdk_version: SDK_VERSION }, offset))
@@ -53,7 +54,7 @@ impl Stamp {
 }
 
 impl GenAuth {
-    /// Headers that go with every request, signed or not.
+    /// Returns the headers of every request, signed or not.
     fn add_common(&self, headers: &mut HeaderMap, sdk_version: &'static str) {
         headers.insert(self.names.lang.clone(), self.language.clone());
         if let Some(tenant) = &self.tenant_id {
@@ -127,7 +128,7 @@ impl Service for GenAuth {
         }
     }
 
-    /// The date is all that can differ the next time: the same key signs in the same way.
+    /// Only the date can differ in a retry: the same key creates the same signature.
     fn correct_clock(&self, rejection: &AuthRejection<'_>) -> Option<i64> {
         let RequestAuth::Signature { clock, .. } = &self.auth else { return None };
         let date = rejection.date.filter(|_| rejection.codes.iter().flatten().any(|code| DATE_CODES.contains(code)))?;
@@ -138,7 +139,7 @@ impl Service for GenAuth {
         token::error_payload(body)
     }
 
-    /// What an operation that acts gives may be one result for each thing that was asked for: their order stays.
+    /// The result of an operation with effects may be one element per requested change, so their order is kept.
     fn tolerance(&self, operation: &Operation) -> Tolerance {
         if operation.retry_class == RetryClass::Read { Tolerance::Elements } else { Tolerance::WholeLists }
     }
@@ -148,7 +149,7 @@ impl Service for GenAuth {
     }
 }
 
-/// Returns the path with the values of its parameters as they are, which is what is signed.
+/// Returns the path with its parameter values unencoded, as it is signed.
 fn plain_path<'a>(prepared: &PreparedRequest<'a>) -> Cow<'a, str> {
     let (template, texts): (&'a str, &'a PathTexts<'a>) = (prepared.template, prepared.path_texts);
     if texts.is_empty() {
@@ -166,7 +167,7 @@ fn plain_path<'a>(prepared: &PreparedRequest<'a>) -> Cow<'a, str> {
     Cow::Owned(path)
 }
 
-/// The parameters that are signed, as JSON text, and whether they are those of the query: only the query of GET is signed;
+/// Returns the signed parameters as JSON text, and whether they are those of the query: only the query of GET is signed;
 /// POST and DELETE sign their body.
 fn signed_parameters<'a>(prepared: &'a PreparedRequest<'_>) -> (Option<&'a str>, bool) {
     let text = prepared.parameters.as_deref().and_then(|text| str::from_utf8(text).ok());
@@ -199,7 +200,7 @@ fn value(prepared: &PreparedRequest<'_>, text: &str) -> Result<HeaderValue, Erro
     })
 }
 
-/// 32 hexadecimal digits that do not come twice. They are no secret, only the service must not have seen them before.
+/// Returns a nonce of 32 hexadecimal digits. It is unique, and not a secret.
 fn nonce() -> String {
     format!("{:016x}{:016x}", random::bits(), random::bits())
 }

@@ -1,7 +1,7 @@
 //! Request signatures: HMAC-SHA1 over method, signed headers, path and parameters.
 //!
-//! The text that is signed is the one that the official Node SDK signs: nothing is percent-encoded, parameters are
-//! sorted by name at the top level only, and lists and objects are signed as the JSON text that is sent.
+//! The string to sign is that of the official Node SDK: nothing is percent-encoded, parameters are sorted by name at the top
+//! level only, and lists and objects are signed as the JSON text that is sent.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ use sha1::Sha1;
 
 use crate::transport::{RawObject, Secret};
 
-/// What a request signs.
+/// The signed parts of a request.
 #[derive(Debug, Clone, Copy)]
 pub struct SigningInput<'a> {
     /// HTTP method, upper case.
@@ -29,7 +29,7 @@ pub struct SigningInput<'a> {
     pub is_query: bool,
 }
 
-/// The text to be signed. Headers other than `date` and those that start with the brand's prefix are not signed.
+/// Returns the string to sign. Of the headers, it contains `date` and those with the brand's prefix.
 #[must_use]
 pub fn string_to_sign<'a>(
     signed: &SigningInput<'_>,
@@ -57,16 +57,16 @@ pub fn string_to_sign<'a>(
     text
 }
 
-/// The signature: base64 of HMAC-SHA1.
+/// Returns the signature: HMAC-SHA1 in base64.
 #[must_use]
 pub fn sign(secret: &Secret, text: &str) -> String {
-    // HMAC takes keys of any length, so there is nothing that could fail; an empty signature would only be refused.
+    // HMAC takes keys of any length, so there is nothing that could fail; an empty signature would only be rejected.
     let Ok(mut mac) = Hmac::<Sha1>::new_from_slice(secret.expose().as_bytes()) else { return String::new() };
     mac.update(text.as_bytes());
     STANDARD.encode(mac.finalize().into_bytes())
 }
 
-/// Path and parameters.
+/// Writes path and parameters.
 fn add_resource(signed: &SigningInput<'_>, text: &mut String) {
     text.push_str(signed.path);
     let Some(parameters) = signed.parameters else { return };
@@ -87,7 +87,7 @@ fn add_resource(signed: &SigningInput<'_>, text: &mut String) {
     }
 }
 
-/// A header value on one line, without surrounding whitespace.
+/// Returns a header value on one line, without surrounding whitespace.
 fn canonical(value: &str) -> Cow<'_, str> {
     const WHITESPACE: [char; 4] = ['\t', '\n', '\x0c', '\r'];
     if value.contains(WHITESPACE) {

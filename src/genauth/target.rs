@@ -87,7 +87,7 @@ impl Target {
         Self { kind, identifier: identifier.into(), namespace: None }
     }
 
-    /// Writes it into the fields of a request; generated setters call it.
+    /// Writes the target into the fields of a request; generated setters call it.
     #[doc(hidden)]
     pub fn put(
         self,
@@ -103,7 +103,7 @@ impl Target {
     }
 }
 
-/// Shows its kind only: the id may be that of a person.
+/// `Debug` shows the kind only, since the id may identify a person.
 impl fmt::Debug for Target {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "Target({:?}: [redacted])", self.kind)
@@ -162,7 +162,7 @@ impl Targets {
         Self { kind, identifiers: identifiers.into_iter().map(Into::into).collect(), namespace: None }
     }
 
-    /// Writes them into the fields of a request; generated setters call it.
+    /// Writes the targets into the fields of a request; generated setters call it.
     #[doc(hidden)]
     pub fn put(
         self,
@@ -185,7 +185,7 @@ impl From<Target> for Targets {
     }
 }
 
-/// Shows kind and number only.
+/// `Debug` shows the kind and the number of targets only.
 impl fmt::Debug for Targets {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "Targets({:?}: {} [redacted])", self.kind, self.identifiers.len())
@@ -204,7 +204,7 @@ pub enum TargetKind {
     Group,
     /// A department or organization.
     Department,
-    /// Another kind, as a request's value set has it.
+    /// Another kind, with the value of the request's value set.
     Other(String),
 }
 
@@ -233,7 +233,7 @@ impl TargetKind {
 /// A field that holds a target type, whatever its value set.
 #[doc(hidden)]
 pub trait KindMember {
-    /// Sets it to the value of the kind.
+    /// Sets the field to the value of a kind.
     fn set(&mut self, kind: &TargetKind);
 }
 

@@ -1,4 +1,4 @@
-//! Management tokens, the other way to authenticate, as the official Python SDK does.
+//! Management tokens, the alternative to signatures that the official Python SDK uses.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -48,7 +48,7 @@ static TOKEN_ENDPOINT: TokenEndpoint = TokenEndpoint {
     check_base_url: "check the base URL: base_url of the builder, or GENAUTH_BASE_URL",
 };
 
-/// The lifetime of a token if the response does not have it.
+/// The lifetime of a token whose response does not contain it.
 const DOCUMENTED_LIFETIME: Duration = Duration::from_secs(7200);
 
 /// Exchanges the access key for a management token.
@@ -71,7 +71,7 @@ impl AccessKeyExchange {
     }
 }
 
-/// Tokens of a caller's own provider. The user pool is read from a token for which the provider sets none.
+/// Tokens of a custom provider. If the provider sets no user pool, it is read from the token.
 pub(super) struct UserPoolTokens(pub(super) Arc<dyn TokenProvider>);
 
 impl TokenProvider for UserPoolTokens {

@@ -1,29 +1,29 @@
-//! How a document departs from the default way of writing a request.
+//! The encoding of requests, where a document deviates from the defaults.
 
-/// What a request of one operation needs beside its values: the `Accept` header, and every parameter or form property
-/// that is not written in the default way.
+/// The encoding of the requests of one operation: the `Accept` header, and every parameter or form property whose encoding is not
+/// the default.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Encoding {
     /// Media types of the documented successful response, as the `Accept` header lists them; empty for JSON and
     /// wherever the document names no type.
     pub accept: &'static str,
-    /// Parameters that are not written in the default style of their location.
+    /// Parameters with another style than the default of their location.
     pub parameters: &'static [ParameterEncoding],
-    /// Properties of a form body that are not written in the default way of forms.
+    /// Properties of a form body with another encoding than the default of forms.
     pub fields: &'static [FieldEncoding],
 }
 
 impl Encoding {
-    /// The encoding of an operation that departs from no default.
+    /// Returns the default encoding.
     pub const DEFAULT: Self = Self { accept: "", parameters: &[], fields: &[] };
 
-    /// The parameter of that name, if it is not written in the default style.
+    /// Returns the encoding of a parameter, unless it is the default.
     #[cfg(feature = "client")]
     pub(crate) fn parameter(&self, location: Location, name: &str) -> Option<&'static ParameterEncoding> {
         self.parameters.iter().find(|known| known.location == location && known.name == name)
     }
 
-    /// The form property of that name, if it is not written in the default way.
+    /// Returns the encoding of a form property, unless it is the default.
     #[cfg(feature = "client")]
     pub(crate) fn field(&self, name: &str) -> Option<&'static FieldEncoding> {
         self.fields.iter().find(|known| known.name == name)
@@ -39,9 +39,9 @@ pub struct ParameterEncoding {
     pub name: &'static str,
     /// The style.
     pub style: Style,
-    /// Whether each item of a list and each property of an object is a value of its own.
+    /// Whether each item of a list and each property of an object is a separate value.
     pub explode: bool,
-    /// Whether reserved characters are not percent-encoded where that is unambiguous (queries only).
+    /// Whether reserved characters stay unencoded where that is unambiguous (queries only).
     pub allow_reserved: bool,
 }
 
@@ -50,11 +50,11 @@ pub struct ParameterEncoding {
 pub struct FieldEncoding {
     /// The name in the document.
     pub name: &'static str,
-    /// Media type of its part; empty for that of its value.
+    /// The media type of its part; empty for that of its value.
     pub content_type: &'static str,
-    /// Headers of its part, with their values.
+    /// The headers of its part, with their values.
     pub headers: &'static [(&'static str, &'static str)],
-    /// Its style; `None` where lists are a pair for each item, and objects are JSON.
+    /// The style; `None` if lists are one pair per item, and objects are JSON.
     pub style: Option<Style>,
     /// See [`ParameterEncoding::explode`].
     pub explode: bool,
@@ -62,7 +62,7 @@ pub struct FieldEncoding {
     pub allow_reserved: bool,
 }
 
-/// Where a parameter is sent.
+/// The location of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Location {
@@ -76,7 +76,7 @@ pub enum Location {
     Cookie,
 }
 
-/// How a list or an object becomes text: OpenAPI's parameter styles, and JSON.
+/// The serialization of a list or an object: OpenAPI's parameter styles, and JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Style {
@@ -92,9 +92,9 @@ pub enum Style {
     SpaceDelimited,
     /// `color=blue%7Cblack` (queries).
     PipeDelimited,
-    /// `color[R]=100`; what is nested in it has one more bracket for each property, and the index for each item of a
-    /// list: `color[R][0]=1` (queries).
+    /// `color[R]=100`, with another bracket per level of nesting, which contains the property name or the index of the item:
+    /// `color[R][0]=1` (queries).
     DeepObject,
-    /// JSON text, of a parameter that the document describes by its `content`.
+    /// JSON text, for a parameter that the document describes with `content`.
     Json,
 }

@@ -1,6 +1,6 @@
-//! How a response is wrapped.
+//! Envelopes of responses.
 
-/// How a response is wrapped.
+/// The envelope of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Envelope {
@@ -13,6 +13,6 @@ pub enum Envelope {
     /// The body is the result or an envelope with the result in `data`.
     Optional,
     /// The body is documented as an object with the result in the named property and nothing else; the rest of an
-    /// envelope may be there.
+    /// envelope may be present.
     PayloadOnly(&'static str),
 }

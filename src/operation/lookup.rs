@@ -11,8 +11,8 @@ pub fn by_name(all: &'static [&'static Operation], name: &str) -> Option<&'stati
     named.or_else(|| all.iter().find(|operation| operation.id == name)).copied()
 }
 
-/// Finds the operation of an HTTP method and a path. The path is one of the service, such as `/v3/unify`: without
-/// what a gateway puts before it, and without the query.
+/// Finds the operation of an HTTP method and a path. The path is the service's, such as `/v3/unify`, without the prefix of a
+/// gateway and without the query.
 ///
 /// If several operations match, the one whose template has more literal text is returned. The values in the path are
 /// those of [`Operation::match_path`].
@@ -24,7 +24,7 @@ pub fn by_path(all: &'static [&'static Operation], method: &str, path: &str) -> 
     all.iter().filter(fits).max_by_key(|operation| literal_text(operation.path)).copied()
 }
 
-/// Whether a path begins as the template does, up to its first parameter.
+/// Returns whether a path begins with the literal text before the first parameter of a template.
 fn has_start(template: &str, path: &str) -> bool {
     match template.split_once('{') {
         Some((start, _)) => path.starts_with(start),
@@ -32,7 +32,7 @@ fn has_start(template: &str, path: &str) -> bool {
     }
 }
 
-/// How many bytes of a template are literal text.
+/// Returns the number of bytes of literal text in a template.
 fn literal_text(template: &str) -> usize {
     let mut length = 0;
     let mut is_literal = true;

@@ -21,19 +21,19 @@ pub struct Operation {
     pub method: Method,
     /// The path template, with `{name}` for each parameter.
     pub path: &'static str,
-    /// How the parameters are sent.
+    /// The location and format of the parameters.
     pub parameters: Parameters,
-    /// How the request is encoded where it departs from the default.
+    /// The encoding of the request, where it deviates from the defaults.
     pub encoding: &'static Encoding,
-    /// How the response is wrapped.
+    /// The envelope of the response.
     pub envelope: Envelope,
-    /// After which failures a retry is safe.
+    /// The retry class, which decides which failures are retried.
     pub retry_class: RetryClass,
     /// Whether requests are authenticated.
     pub authenticated: bool,
     /// Whether the service has deprecated the operation.
     pub deprecated: bool,
-    /// The type of the request: how it is validated and described.
+    /// The descriptor of the request type, with its validation and its schema.
     pub request: RequestDescriptor,
 }
 

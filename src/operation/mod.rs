@@ -1,4 +1,4 @@
-//! What the crate knows about an operation, whoever calls or serves it.
+//! Metadata of the operations of both services, independent of the clients.
 
 mod encoding;
 mod envelope;

@@ -1,6 +1,6 @@
-//! How the parameters of an operation are sent.
+//! The location and format of the parameters of an operation.
 
-/// How the parameters of an operation are sent, other than text in the path.
+/// The location and format of the parameters of an operation, except for text in the path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Parameters {
@@ -15,7 +15,7 @@ pub enum Parameters {
     /// A body of another media type.
     Body(MediaType),
     /// An object of several kinds of parameters, `{path, query, headers, cookies, body}`, with a body of the media type. Its
-    /// `path` holds lists and objects only; a path parameter that is text is an argument of its own.
+    /// `path` contains lists and objects only; a path parameter that is text is a separate argument.
     Mixed(MediaType),
 }
 

@@ -1,11 +1,11 @@
-//! Path templates such as `/labels/{labelId}.{format}`: their segments, and which path is made of which values.
+//! Path templates such as `/labels/{labelId}.{format}`, and matching of paths against them.
 
-/// Matches a path against a template, and returns the values of the template's parameters, percent-encoded as they stand
-/// in the path.
+/// Matches a path against a template, and returns the values of the template's parameters, percent-encoded as they are in the
+/// path.
 ///
-/// A segment may hold several parameters with literal text around them. It is read from its end: the last parameter takes
-/// as little as it can, so that `{name}.{format}` makes `report.2024` and `pdf` of `report.2024.pdf`. No parameter is
-/// empty. Where several templates match one path, the one with more literal text is meant.
+/// A segment may contain several parameters with literal text around them. It is matched from its end: the last parameter takes
+/// as little as possible, so that `{name}.{format}` matches `report.2024.pdf` as `report.2024` and `pdf`. No parameter is
+/// empty. If several templates match a path, the one with more literal text applies.
 ///
 /// ```
 /// use identity_apis::operation::match_template;
@@ -31,7 +31,7 @@ pub(crate) enum Part<'t> {
     Parameter(&'t str),
 }
 
-/// The parts of a segment. A brace without its counterpart is literal text.
+/// Splits a segment into its parts. An unmatched brace is literal text.
 pub(crate) fn parts(segment: &str) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
     let mut rest = segment;
@@ -55,8 +55,8 @@ fn next_parameter(text: &str) -> Option<(&str, &str, &str)> {
     Some((literal, name, after))
 }
 
-/// Reads a segment from its end, where every literal between two parameters is at its last possible place. That leaves the
-/// most text for what stands before it, so that no other place has to be tried.
+/// Matches a segment from its end, with every literal between two parameters at its last possible position. That leaves the
+/// most text for what precedes it, so that no other position has to be tried.
 fn match_segment<'t, 'p>(segment: &'t str, given: &'p str, values: &mut Vec<(&'t str, &'p str)>) -> Option<()> {
     let parts = parts(segment);
     let (mut rest, parts) = match parts.as_slice() {

@@ -1,11 +1,11 @@
-//! The type of a request, as functions that know it.
+//! Descriptors of request types: the functions that check and describe them.
 
 use std::fmt;
 
 #[cfg(feature = "checks")]
 use crate::checks::{CheckFn, inspect_as};
 
-/// The type of the request of an operation: how it is checked (feature `checks`) and described (feature `schemars`).
+/// Describes the request type of an operation, with its checks (feature `checks`) and its schema (feature `schemars`).
 ///
 /// Generated code creates it. Without these features it is empty.
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ pub struct RequestDescriptor {
 pub(crate) type Describe = fn(&mut schemars::SchemaGenerator) -> schemars::Schema;
 
 impl RequestDescriptor {
-    /// The descriptor of a request about which nothing is generated.
+    /// Creates an empty descriptor.
     pub const NONE: Self = Self {
         is_optional: false,
         #[cfg(feature = "checks")]
@@ -32,14 +32,14 @@ impl RequestDescriptor {
         describe: None,
     };
 
-    /// Returns the same descriptor, of a request with an optional body.
+    /// Makes the body optional.
     #[must_use]
     pub const fn optional(mut self) -> Self {
         self.is_optional = true;
         self
     }
 
-    /// Returns the same descriptor, with checks of the type `T`.
+    /// Adds the checks of the type `T`.
     #[cfg(feature = "checks")]
     #[must_use]
     pub const fn checked<T: crate::codec::FromJson + crate::validation::Validate>(mut self) -> Self {
@@ -47,7 +47,7 @@ impl RequestDescriptor {
         self
     }
 
-    /// Returns the same descriptor, with the JSON Schema of the type `T`.
+    /// Adds the JSON Schema of the type `T`.
     #[cfg(feature = "schemars")]
     #[must_use]
     pub const fn described<T: schemars::JsonSchema>(mut self) -> Self {
@@ -56,7 +56,7 @@ impl RequestDescriptor {
     }
 }
 
-/// Functions are not compared: two operations that agree in everything else have the same request.
+/// Functions are not compared: operations that are equal otherwise have the same request type.
 impl PartialEq for RequestDescriptor {
     fn eq(&self, other: &Self) -> bool {
         self.is_optional == other.is_optional

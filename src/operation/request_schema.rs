@@ -6,10 +6,10 @@ use serde_json::Value;
 use super::{Operation, Parameters};
 
 impl Operation {
-    /// The JSON Schema (draft 2020-12) of what a request of the operation holds: its body, or its query as an object.
+    /// Returns the JSON Schema (draft 2020-12) of a request of the operation: of its body, or of its query as an object.
     ///
-    /// It has every limit that [`Validate`](crate::Validate) refuses and JSON Schema can say; what is only reported stands
-    /// below `x-warning`. `None` if the operation takes nothing, or was generated without schemas.
+    /// It contains every limit that [`Validate`](crate::Validate) enforces and JSON Schema can express; warnings are below
+    /// `x-warning`. `None` if the operation has no request, or was generated without schemas.
     ///
     /// ```
     /// # #[cfg(feature = "prove")] {

@@ -217,8 +217,8 @@ mod tests {
         assert!(switch.starts_with("PROVE_ALLOW_PLAIN_HTTP is"), "{switch}");
         let url = problem(&[ID, SECRET, ("PROVE_BASE_URL", "https://canary@host")]);
         assert!(url.starts_with("PROVE_BASE_URL: "), "{url}");
-        for refusal in [&[][..], &[("PROVE_ALLOW_PLAIN_HTTP", "false")], &[("PROVE_ALLOW_PLAIN_HTTP", "0")]] {
-            let plain = problem(&[&[ID, SECRET, ("PROVE_BASE_URL", "http://canary.example")], refusal].concat());
+        for rejection in [&[][..], &[("PROVE_ALLOW_PLAIN_HTTP", "false")], &[("PROVE_ALLOW_PLAIN_HTTP", "0")]] {
+            let plain = problem(&[&[ID, SECRET, ("PROVE_BASE_URL", "http://canary.example")], rejection].concat());
             assert!(plain.starts_with("PROVE_BASE_URL: "), "{plain}");
             assert!(plain.ends_with("set PROVE_ALLOW_PLAIN_HTTP=true"), "{plain}");
         }

@@ -12,7 +12,7 @@ use crate::transport::error::redact;
 
 /// A successful response: the value (its envelope unwrapped), and what came around it.
 ///
-/// It stands for its value: members and methods of `T` are reached through it.
+/// It dereferences to its value, so that fields and methods of `T` are available on it.
 #[derive(Clone)]
 pub struct Response<T> {
     pub(super) value: T,

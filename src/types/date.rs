@@ -9,7 +9,7 @@ use std::fmt;
 ///
 /// let date = Date::new(1990, 4, 1).ok_or("no such day")?;
 /// assert_eq!(date.to_string(), "1990-04-01"); // `birthdate`
-/// assert_eq!(date.compact(), "19900401"); // `startTime` of the usage history
+/// assert_eq!(date.to_basic_format(), "19900401"); // `startTime` of the usage history
 /// assert_eq!(Date::parse("19900401"), Some(date));
 /// assert_eq!(Date::new(2023, 2, 29), None);
 /// # Ok::<(), &str>(())
@@ -63,7 +63,7 @@ impl Date {
 
     /// Returns the date as `yyyyMMdd` (ISO 8601 basic format), which the usage history takes.
     #[must_use]
-    pub fn compact(self) -> String {
+    pub fn to_basic_format(self) -> String {
         format!("{:04}{:02}{:02}", self.year, self.month, self.day)
     }
 
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn both_spellings_are_read_and_nothing_else() {
+    fn both_formats_are_parsed_and_nothing_else() {
         let date = Date::new(2024, 2, 29).unwrap();
         for text in ["2024-02-29", "20240229", "2024-2-29"] {
             assert_eq!(Date::parse(text), Some(date));

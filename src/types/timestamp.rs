@@ -26,9 +26,9 @@ use crate::codec::REDACTED;
 ///
 /// let millis = 1_704_164_645_678;
 /// assert_eq!(Timestamp::from_unix_millis(millis).as_str(), "2024-01-02T03:04:05.678Z");
-/// assert_eq!(Timestamp::spelled(millis, TimestampFormat::DateTime).as_str(), "2024-01-02 03:04:05");
-/// assert_eq!(Timestamp::spelled(millis, TimestampFormat::Offset { minutes: 480 }).as_str(), "2024-01-02T11:04:05.678+0800");
-/// assert_eq!(Timestamp::spelled(millis, TimestampFormat::UnixMillis).as_str(), "1704164645678");
+/// assert_eq!(Timestamp::with_format(millis, TimestampFormat::DateTime).as_str(), "2024-01-02 03:04:05");
+/// assert_eq!(Timestamp::with_format(millis, TimestampFormat::Offset { minutes: 480 }).as_str(), "2024-01-02T11:04:05.678+0800");
+/// assert_eq!(Timestamp::with_format(millis, TimestampFormat::UnixMillis).as_str(), "1704164645678");
 /// ```
 ///
 /// `Debug` output redacts any text that is not a time: the service may have sent personal data in its place.
@@ -38,8 +38,8 @@ pub struct Timestamp(String);
 impl fmt::Debug for Timestamp {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         // A number of eleven digits may be a telephone number; milliseconds of today have thirteen.
-        let is_spelled = self.0.contains(['-', ':']) || matches!(self.0.trim().len(), 8 | 13..);
-        if self.0.is_empty() || (is_spelled && self.unix_millis().is_some()) {
+        let is_time_like = self.0.contains(['-', ':']) || matches!(self.0.trim().len(), 8 | 13..);
+        if self.0.is_empty() || (is_time_like && self.unix_millis().is_some()) {
             out.debug_tuple("Timestamp").field(&self.0).finish()
         } else {
             write!(out, "Timestamp({REDACTED})")
@@ -59,14 +59,14 @@ impl Timestamp {
     /// Years outside of 0000 to 9999 cannot be written; such a time is clamped to the nearest that can.
     #[must_use]
     pub fn from_unix_millis(millis: i64) -> Self {
-        Self::spelled(millis, TimestampFormat::Iso)
+        Self::with_format(millis, TimestampFormat::Iso)
     }
 
     /// Creates a timestamp in the given format from milliseconds since 1970-01-01T00:00:00Z, clamped as in
     /// [`from_unix_millis`](Self::from_unix_millis).
     #[must_use]
-    pub fn spelled(millis: i64, spelling: TimestampFormat) -> Self {
-        Self(timestamp_format::write(millis, spelling))
+    pub fn with_format(millis: i64, format: TimestampFormat) -> Self {
+        Self(timestamp_format::write(millis, format))
     }
 
     /// Returns milliseconds since 1970-01-01T00:00:00Z, or `None` if the text is not a time in one of these formats:
@@ -180,7 +180,7 @@ mod tests {
     use super::{Timestamp, TimestampFormat};
 
     #[test]
-    fn documented_spellings_are_read() {
+    fn documented_formats_are_parsed() {
         for (text, expected) in [
             ("1970-01-01T00:00:00Z", 0),
             ("2000-02-29T12:00:00.5Z", 951_825_600_500),
@@ -235,37 +235,37 @@ mod tests {
     fn what_is_written_is_read_again_as_far_as_it_was_written() {
         const DAY: i64 = 86_400_000;
         for millis in times() {
-            for (spelling, kept) in [
+            for (format, kept) in [
                 (TimestampFormat::Iso, millis),
                 (TimestampFormat::Offset { minutes: 480 }, millis),
                 (TimestampFormat::Offset { minutes: -210 }, millis),
                 (TimestampFormat::DateTime, millis.div_euclid(1_000) * 1_000),
                 (TimestampFormat::Date, millis.div_euclid(DAY) * DAY),
-                (TimestampFormat::CompactDate, millis.div_euclid(DAY) * DAY),
+                (TimestampFormat::BasicDate, millis.div_euclid(DAY) * DAY),
             ] {
-                let written = Timestamp::spelled(millis, spelling);
-                // Eight hours east of the first and last day there are years without a spelling.
+                let written = Timestamp::with_format(millis, format);
+                // Eight hours east of the first and last day there are years that cannot be written.
                 if written.as_str().starts_with("0000-01-01") || written.as_str().starts_with("9999-12-31") {
                     continue;
                 }
-                assert_eq!(written.unix_millis(), Some(kept), "{millis} as {spelling:?}: {written}");
+                assert_eq!(written.unix_millis(), Some(kept), "{millis} as {format:?}: {written}");
             }
             if millis.abs() >= 100_000_000 {
-                assert_eq!(Timestamp::spelled(millis, TimestampFormat::UnixMillis).unix_millis(), Some(millis));
+                assert_eq!(Timestamp::with_format(millis, TimestampFormat::UnixMillis).unix_millis(), Some(millis));
             }
         }
     }
 
     #[test]
-    fn every_spelling_has_the_documented_form() {
-        let spelled = |spelling| Timestamp::spelled(1_656_814_830_007, spelling).to_string();
-        assert_eq!(spelled(TimestampFormat::Iso), "2022-07-03T02:20:30.007Z");
-        assert_eq!(spelled(TimestampFormat::Offset { minutes: 480 }), "2022-07-03T10:20:30.007+0800");
-        assert_eq!(spelled(TimestampFormat::Offset { minutes: -270 }), "2022-07-02T21:50:30.007-0430");
-        assert_eq!(spelled(TimestampFormat::DateTime), "2022-07-03 02:20:30");
-        assert_eq!(spelled(TimestampFormat::Date), "2022-07-03");
-        assert_eq!(spelled(TimestampFormat::CompactDate), "20220703");
-        assert_eq!(spelled(TimestampFormat::UnixMillis), "1656814830007");
+    fn written_format_is_the_documented_one() {
+        let written = |format| Timestamp::with_format(1_656_814_830_007, format).to_string();
+        assert_eq!(written(TimestampFormat::Iso), "2022-07-03T02:20:30.007Z");
+        assert_eq!(written(TimestampFormat::Offset { minutes: 480 }), "2022-07-03T10:20:30.007+0800");
+        assert_eq!(written(TimestampFormat::Offset { minutes: -270 }), "2022-07-02T21:50:30.007-0430");
+        assert_eq!(written(TimestampFormat::DateTime), "2022-07-03 02:20:30");
+        assert_eq!(written(TimestampFormat::Date), "2022-07-03");
+        assert_eq!(written(TimestampFormat::BasicDate), "20220703");
+        assert_eq!(written(TimestampFormat::UnixMillis), "1656814830007");
     }
 
     #[test]
@@ -298,7 +298,7 @@ mod tests {
         assert_eq!(Timestamp::from_unix_millis(i64::MAX).as_str(), "9999-12-31T23:59:59.999Z");
         assert_eq!(Timestamp::from_unix_millis(i64::MIN).as_str(), "0000-01-01T00:00:00.000Z");
         for minutes in [i16::MIN, i16::MAX] {
-            let _ = Timestamp::spelled(i64::MAX, TimestampFormat::Offset { minutes });
+            let _ = Timestamp::with_format(i64::MAX, TimestampFormat::Offset { minutes });
             let _ = Timestamp::from("9999-12-31 00:00").unix_millis_with_offset(minutes);
         }
     }

@@ -18,7 +18,7 @@ pub enum TimestampFormat {
     /// The date in UTC: `2022-07-03` (`birthdate`).
     Date,
     /// The date in UTC, in ISO 8601 basic format: `20220703` (usage history).
-    CompactDate,
+    BasicDate,
     /// Milliseconds since 1970-01-01T00:00:00Z, for fields that take them as text: `1656814830000`. Fields that take a number
     /// are integers instead.
     UnixMillis,
@@ -41,7 +41,7 @@ pub(super) fn write(millis: i64, format: TimestampFormat) -> String {
     let (hour, minute, second) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
     match format {
         TimestampFormat::Date => date.to_string(),
-        TimestampFormat::CompactDate => date.compact(),
+        TimestampFormat::BasicDate => date.to_basic_format(),
         TimestampFormat::DateTime => format!("{date} {hour:02}:{minute:02}:{second:02}"),
         TimestampFormat::Offset { .. } => {
             let (sign, east) = if minutes < 0 { ('-', minutes.unsigned_abs()) } else { ('+', minutes.unsigned_abs()) };
@@ -63,7 +63,7 @@ pub(super) fn read(text: &str, offset_minutes: i16) -> Option<i64> {
             None => unix_millis(text),
         };
     };
-    // A compact date has no clock beside it in any format that occurs.
+    // A date in basic format never comes with a time of day.
     let date = if date.contains('-') { Date::parse(date)? } else { return None };
     let zone_at = rest.find(['Z', 'z', '+', '-']).unwrap_or(rest.len());
     let (clock, zone) = rest.split_at(zone_at);

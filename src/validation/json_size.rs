@@ -7,7 +7,7 @@ use serde::Serialize;
 /// Bytes of the compact JSON text, counted without writing it anywhere.
 pub(super) fn of_json(body: &impl Serialize) -> usize {
     let mut counter = Counter(0);
-    // A value that cannot be written is refused when it is to be sent; here it has no size.
+    // A value that cannot be written is rejected when it is to be sent; here it has no size.
     let _ = serde_json::to_writer(&mut counter, body);
     counter.0
 }

@@ -12,7 +12,7 @@ impl Validator<'_> {
     /// Checks the number of characters of a text.
     pub fn length(&mut self, rule: &Rule, value: Option<&String>, min: Option<usize>, max: Option<usize>) {
         let Some(value) = value else { return };
-        // A text has at most as many characters as bytes, so max are not counted.
+        // A text has no more characters than bytes, so the characters of most texts need not be counted.
         let fits_by_bytes = min.is_none() && max.is_some_and(|max| value.len() <= max);
         if fits_by_bytes {
             return;
@@ -58,7 +58,7 @@ impl Validator<'_> {
         }
     }
 
-    /// Matcher of a text; `words` tell it to people.
+    /// Matcher of a text; `words` describe it to people.
     pub fn pattern(&mut self, rule: &Rule, value: Option<&String>, matcher: &impl Matcher, description: &str) {
         let Some(value) = value else { return };
         if !matcher.matches(value) {

@@ -11,7 +11,7 @@ pub const PHONE: &str = "+12065550177";
 /// A social security number that must not be seen.
 pub const SSN: &str = "987654321";
 
-/// What gives a canary away in any spelling: every word with `canary`, in Base64 too, and the digits of numbers.
+/// What reveals a canary in any form: every word with `canary`, in Base64 too, and the digits of numbers.
 const FORBIDDEN: [&str; 5] = ["canary", "2065550177", SSN, "Y2FuYXJ5", "730730730731"];
 
 /// Whether a text shows no canary.

@@ -226,8 +226,8 @@ fn strings_accept_numbers_and_booleans_that_convert_exactly() {
     for (written, text) in [("7", "7"), ("-7", "-7"), ("1.5", "1.5"), ("true", "true"), (r#""x""#, "x")] {
         assert_eq!(read(written).expect("it is read").hull, text);
     }
-    for refused in ["{}", "[]", "12345678901234567890123", r#"{"a":1}"#] {
-        assert!(read(refused).is_err(), "{refused}");
+    for rejected in ["{}", "[]", "12345678901234567890123", r#"{"a":1}"#] {
+        assert!(read(rejected).is_err(), "{rejected}");
     }
     let kind: Vec<BikeKind> = serde_json::from_str(r#"["bike", 7, false]"#).expect("it is read");
     assert_eq!(kind, [BikeKind::Bike, BikeKind::Unknown("7".to_owned()), BikeKind::Unknown("false".to_owned())]);

@@ -48,12 +48,12 @@ async fn caller_verification_ends_with_the_phone_number() {
 async fn caller_verification_that_failed_can_be_tried_again() {
     let (_sandbox, client) = sandbox().await;
     let session = SessionRequest::none().open(&client).await.unwrap();
-    let refused =
+    let rejected =
         caller_verification(session.status(&client).await.unwrap()).bind(&client, "2001009999").await.unwrap_err();
-    assert_eq!(code(refused.error()), Some(8007));
-    let refused = refused.into_step().status_with_phone(&client, "2001009999").await.unwrap_err();
-    assert_eq!(code(refused.error()), Some(8007));
-    assert!(matches!(refused.into_step().bind(&client, PHONE).await.unwrap(), Status::Verified { .. }));
+    assert_eq!(code(rejected.error()), Some(8007));
+    let rejected = rejected.into_step().status_with_phone(&client, "2001009999").await.unwrap_err();
+    assert_eq!(code(rejected.error()), Some(8007));
+    assert!(matches!(rejected.into_step().bind(&client, PHONE).await.unwrap(), Status::Verified { .. }));
 }
 
 /// These orders do not compile; the service rejects them, too.

@@ -100,7 +100,7 @@ macro_rules! walk {
                         match resumed {
                             Ok(resumed) => {
                                 let status = resumed.status(&client).await;
-                                prop_assert!(status.is_ok(), "resumed, but the sandbox refuses: {status:?}");
+                                prop_assert!(status.is_ok(), "resumed, but the sandbox rejects: {status:?}");
                                 match status {
                                     // A resumed step remains; one that the session has moved to is new.
                                     Ok($flow::Status::PossessionRequired(step)) => {

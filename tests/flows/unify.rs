@@ -116,8 +116,8 @@ async fn caller_verification_that_failed_can_be_tried_again() {
     let session = SessionRequest::none("r").open(&client).await.unwrap();
     let verification = caller_verification(session.status(&client).await.unwrap());
     // Not a test user: rejected by the service.
-    let refused = verification.bind(&client, "2001009999").await.unwrap_err();
-    let (error, verification) = refused.into_parts();
+    let rejected = verification.bind(&client, "2001009999").await.unwrap_err();
+    let (error, verification) = rejected.into_parts();
     assert_eq!(code(&error), Some(8007));
     assert!(matches!(verification.session().status(&client).await.unwrap(), Status::PossessionRequired(_)));
     assert!(matches!(verification.bind(&client, PHONE).await.unwrap(), Status::Verified { .. }));

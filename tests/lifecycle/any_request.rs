@@ -1,4 +1,4 @@
-//! Requests to paths that no document has: what is sent, what is refused, what is retried, and what becomes of responses.
+//! Requests to paths that no document has: what is sent, what is rejected, what is retried, and what becomes of responses.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -317,7 +317,7 @@ async fn token_that_was_rejected_is_renewed_for_any_request() {
 }
 
 /// The rules that a request breaks, and where.
-async fn refused(request: RequestBuilder) -> Vec<(&'static str, String)> {
+async fn rejected(request: RequestBuilder) -> Vec<(&'static str, String)> {
     match request.await {
         Err(Error::Invalid(error)) => {
             error.violations().iter().map(|found| (found.rule(), found.pointer().to_owned())).collect()
@@ -350,26 +350,26 @@ async fn request_that_cannot_be_sent_as_it_was_given_is_not_sent() {
             "/v3/{",
             "/v3/%",
         ] {
-            assert_eq!(refused(channel.request(Method::Get, path)).await, [at("request.path", "/path")], "{path}");
+            assert_eq!(rejected(channel.request(Method::Get, path)).await, [at("request.path", "/path")], "{path}");
         }
         let request = |path: &str| channel.request(Method::Post, path);
         for value in ["", ".", ".."] {
-            assert_eq!(refused(request("/v3/{id}").path_param("id", value)).await, [at("path.value", "/id")]);
+            assert_eq!(rejected(request("/v3/{id}").path_param("id", value)).await, [at("path.value", "/id")]);
         }
-        assert_eq!(refused(request("/v3/{id}")).await, [at("path.value", "/id")]);
-        assert_eq!(refused(request("/v3/x").path_param("id", "7")).await, [at("request.path-parameter", "/id")]);
+        assert_eq!(rejected(request("/v3/{id}")).await, [at("path.value", "/id")]);
+        assert_eq!(rejected(request("/v3/x").path_param("id", "7")).await, [at("request.path-parameter", "/id")]);
         for query in [json!("a=b"), json!([1]), json!(null), json!({"": 1})] {
-            assert_eq!(refused(request("/x").query(&query)).await[0].0, "request.query", "{query}");
+            assert_eq!(rejected(request("/x").query(&query)).await[0].0, "request.query", "{query}");
         }
         for number in [f64::NAN, f64::INFINITY] {
             let finite = |pointer| [at("request.finite-number", pointer)];
-            assert_eq!(refused(request("/x").json(&BTreeMap::from([("a", [number])]))).await, finite("/body/a/0"));
-            assert_eq!(refused(request("/x").query(&BTreeMap::from([("a", number)]))).await, finite("/query/a"));
+            assert_eq!(rejected(request("/x").json(&BTreeMap::from([("a", [number])]))).await, finite("/body/a/0"));
+            assert_eq!(rejected(request("/x").query(&BTreeMap::from([("a", number)]))).await, finite("/query/a"));
         }
         for name in ["authorization", "host", "content-type", "content-length", "date", "cookie"] {
             let header = (HeaderName::from_static(name), HeaderValue::from_static("x"));
             assert_eq!(
-                refused(request("/x").header(header.0, header.1)).await,
+                rejected(request("/x").header(header.0, header.1)).await,
                 [at("request.reserved-header", "")],
                 "{name}"
             );
@@ -378,16 +378,16 @@ async fn request_that_cannot_be_sent_as_it_was_given_is_not_sent() {
             for name in ["x-genauth-app-id", "x-authing-lang"] {
                 let header = (HeaderName::from_static(name), HeaderValue::from_static("x"));
                 let reserved = [at("request.reserved-header", "")];
-                assert_eq!(refused(request("/x").header(header.0, header.1)).await, reserved, "{name}");
+                assert_eq!(rejected(request("/x").header(header.0, header.1)).await, reserved, "{name}");
             }
         }
         for method in [Method::Get, Method::Head] {
             let request = channel.request(method, "/x").json(&json!({}));
-            assert_eq!(refused(request).await, [at("request.method-body", "/body")]);
+            assert_eq!(rejected(request).await, [at("request.method-body", "/body")]);
         }
         // All of it at once.
         let request = channel.request(Method::Get, "/{a}/{b}").path_param("c", "7").query(&7).json(&f64::NAN).json(&1);
-        let rules: Vec<_> = refused(request).await.into_iter().map(|(rule, _)| rule).collect();
+        let rules: Vec<_> = rejected(request).await.into_iter().map(|(rule, _)| rule).collect();
         let expected = [
             "request.query",
             "request.finite-number",

@@ -118,8 +118,8 @@ async fn token_endpoint_that_is_not_there_is_an_error_of_the_base_url() {
         ("401 Unauthorized", "{}", false),
     ] {
         for is_prove in [true, false] {
-            let refusing = Response::status(status, body);
-            let server = ScriptedServer::builder().tokens(move |_| refusing.clone()).start();
+            let rejecting = Response::status(status, body);
+            let server = ScriptedServer::builder().tokens(move |_| rejecting.clone()).start();
             let (error, variable) = token_error(server.url(), is_prove).await;
             let text = reported(&error);
             assert_eq!(text.contains("check the base URL"), is_missing, "{text}");
@@ -179,7 +179,7 @@ async fn malformed_json_is_a_decode_error() {
     let (error, requests) =
         unify_error(Response::new("200 OK", "application/json", "{\"correlationId\": \"a\", ")).await;
     assert!(decode(&error).to_string().contains("ends early"), "{error}");
-    assert_eq!(requests, 1, "a call that may have sent a message is not repeated");
+    assert_eq!(requests, 1, "a call that may have sent a message is not retried");
     let (error, _) = unify_error(Response::new("200 OK", "application/json", "{'correlationId'}")).await;
     assert!(decode(&error).to_string().contains("not JSON"), "{error}");
 }
@@ -261,7 +261,7 @@ async fn redirects_are_not_followed() {
 }
 
 #[tokio::test]
-async fn connection_that_is_refused_is_unsent() {
+async fn connection_that_is_rejected_is_unsent() {
     let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let client = prove_client(&format!("http://{free}"));
     // The lookup path holds the phone number: the URL must not be in the error.
@@ -347,7 +347,7 @@ async fn expired_token_is_renewed_and_the_call_retried_once() {
     sandbox.clock().advance(Duration::from_secs(3_700));
     client.unify(&request).await.unwrap();
     assert_eq!(sandbox.calls("V3TokenRequest").len(), 2);
-    // One accepted, one refused for its token, one accepted with the new one.
+    // One accepted, one rejected for its token, one accepted with the new one.
     assert_eq!(sandbox.calls("V3UnifyRequest").len(), 3);
 }
 

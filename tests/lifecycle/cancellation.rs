@@ -82,9 +82,9 @@ async fn client_outlives_many_dropped_calls() {
     tokio::time::timeout(Duration::from_secs(60), poll(&client)).await.unwrap().unwrap();
     let sent = server.count() - before;
     assert!((1..=4).contains(&sent), "one call of its own: {sent}");
-    // Each refusal drops one token, and only refusals do: dropped calls ask for none of their own.
-    let refusals = server.requests().iter().filter(|request| request.number % 4 == 2).count();
-    assert!(server.token_count() <= refusals + 1, "{} {refusals}", server.token_count());
+    // Each rejection drops one token, and only rejections do: dropped calls ask for none of their own.
+    let rejections = server.requests().iter().filter(|request| request.number % 4 == 2).count();
+    assert!(server.token_count() <= rejections + 1, "{} {rejections}", server.token_count());
 }
 
 #[tokio::test]

@@ -38,7 +38,7 @@ async fn channel_takes_tokens_from_a_provider() {
 }
 
 #[tokio::test]
-async fn channel_is_refused_where_credentials_could_be_read() {
+async fn channel_is_rejected_where_credentials_could_be_read() {
     for url in ["http://api.example.com", "ftp://api.example.com", "https://u:p@api.example.com", ""] {
         let built = Channel::builder(url).bearer_token("t").build();
         assert!(matches!(built, Err(BuildError::BaseUrl(_))), "{url}");

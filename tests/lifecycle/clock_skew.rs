@@ -24,7 +24,7 @@ async fn clock_offset_is_learned_once_and_kept() {
     let (sandbox, client) = sandbox().await;
     sandbox.clock().advance(Duration::from_secs(3 * 3_600));
     client.list_users(&ListUsersRequestDto::new()).await.unwrap();
-    assert_eq!(sandbox.calls("listUsers").len(), 2, "refused for its date, then accepted");
+    assert_eq!(sandbox.calls("listUsers").len(), 2, "rejected for its date, then accepted");
     client.clone().list_users(&ListUsersRequestDto::new()).await.unwrap();
     assert_eq!(sandbox.calls("listUsers").len(), 3, "clones know the offset too");
 }
@@ -50,10 +50,10 @@ async fn concurrent_calls_learn_the_clock_offset_together() {
     for call in calls {
         call.await.unwrap().unwrap();
     }
-    assert!(sandbox.calls("listUsers").len() <= 100, "each is repeated once at most");
+    assert!(sandbox.calls("listUsers").len() <= 100, "each is retried at most once");
 }
 
-fn refusal(code: u16, date: SystemTime) -> Response {
+fn rejection(code: u16, date: SystemTime) -> Response {
     let headers = format!("date: {}\r\n", httpdate::fmt_http_date(date));
     Response::status("401 Unauthorized", format!(r#"{{"statusCode":401,"message":"no","apiCode":{code}}}"#))
         .with_headers(&headers)
@@ -64,7 +64,7 @@ async fn rejected_date_is_corrected_once_per_call() {
     let server = ScriptedServer::new(|request| {
         // Each response has another time, so that there is always something new to learn.
         let hours = u64::try_from(request.number).unwrap() * 3_600;
-        refusal(1305, SystemTime::now() + Duration::from_secs(hours))
+        rejection(1305, SystemTime::now() + Duration::from_secs(hours))
     });
     let error = client(server.url(), AccessKey::new("key", "s3cr3t"))
         .list_users(&ListUsersRequestDto::new())
@@ -78,8 +78,8 @@ async fn rejected_date_is_corrected_once_per_call() {
 async fn clock_offset_is_not_learned_from_other_rejections() {
     let hour = Duration::from_secs(3_600);
     for (response, why) in [
-        (refusal(1305, SystemTime::now()), "the clocks agree"),
-        (refusal(1300, SystemTime::now() + hour), "the signature is wrong"),
+        (rejection(1305, SystemTime::now()), "the clocks agree"),
+        (rejection(1300, SystemTime::now() + hour), "the signature is wrong"),
         (Response::status("401 Unauthorized", r#"{"statusCode":401,"message":"","apiCode":1305}"#), "no date"),
         (
             Response::status("401 Unauthorized", r#"{"statusCode":401,"message":"","apiCode":1305}"#)
@@ -101,7 +101,7 @@ async fn clock_offset_is_not_learned_from_other_rejections() {
 async fn corrected_date_is_that_of_the_service() {
     let there = SystemTime::now() - Duration::from_secs(7_200);
     let fine = Response::ok(r#"{"statusCode":200,"message":"","data":{"totalCount":0,"list":[]}}"#);
-    let server = ScriptedServer::sequence([refusal(1305, there), fine]);
+    let server = ScriptedServer::sequence([rejection(1305, there), fine]);
     client(server.url(), AccessKey::new("key", "s3cr3t")).list_users(&ListUsersRequestDto::new()).await.unwrap();
     let requests = server.requests();
     let date = httpdate::parse_http_date(requests[1].header("date").unwrap()).unwrap();

@@ -50,8 +50,8 @@ async fn mock_wraps_values_as_the_service_does() {
     let users = client.list_users(&ListUsersRequestDto::new()).items().try_collect().await.unwrap();
     assert_eq!(users[0].user_id, "u-1");
 
-    let refusal = json!({"statusCode": 404, "message": "none", "apiCode": 2004});
-    let client = genauth::Client::builder().mock(move |_| MockResponse::json(&refusal)).build().unwrap();
+    let rejection = json!({"statusCode": 404, "message": "none", "apiCode": 2004});
+    let client = genauth::Client::builder().mock(move |_| MockResponse::json(&rejection)).build().unwrap();
     let error = client.list_users(&ListUsersRequestDto::new()).await.unwrap_err();
     assert!(matches!(&error, Error::Api(api) if api.api_code() == Some(2004)), "{error:?}");
 }

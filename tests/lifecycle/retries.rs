@@ -1,4 +1,4 @@
-//! What is repeated, how often, and when it is given up.
+//! What is retried, how often, and when the client gives up.
 
 use std::time::{Duration, Instant, SystemTime};
 
@@ -10,7 +10,7 @@ use identity_apis::{genauth, prove};
 use identity_apis_test_support::server::{Response, ScriptedServer};
 
 const SESSION: &str = "5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f";
-/// Has the members that the responses of all four calls need.
+/// Has the properties that the responses of all four calls need.
 const FINE: &str = r#"{"correlationId":"5f7b3c4e-1d2a-4b6c-8e9f-0a1b2c3d4e5f","success":"true","phoneNumber":"2001004014","proveId":"p-1","identityState":"active"}"#;
 
 /// A short policy, so that tests wait for milliseconds.
@@ -94,7 +94,7 @@ async fn transient_failure_is_recovered() {
 }
 
 #[tokio::test]
-async fn refused_connection_is_retried_by_every_class() {
+async fn rejected_connection_is_retried_by_every_class() {
     for class in CLASSES {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let api = ScriptedServer::sequence([Response::ok(FINE)]);
@@ -102,7 +102,7 @@ async fn refused_connection_is_retried_by_every_class() {
             .retry(quick().max_attempts(50).initial_backoff(Duration::from_millis(20)))
             .build()
             .unwrap();
-        // The service comes up while the call is being repeated.
+        // The service comes up while the call is being retried.
         let up = tokio::spawn(async move {
             tokio::time::sleep(Duration::from_millis(30)).await;
             let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await.unwrap();

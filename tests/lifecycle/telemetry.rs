@@ -109,14 +109,14 @@ async fn spans_of_a_call_and_its_attempts_follow_opentelemetry() {
 #[tokio::test]
 async fn error_type_is_one_word_per_failure() {
     let opening = UnifyRequest::new("r-1", PossessionType::Mobile).with_phone_number(PHONE);
-    let refused = format!(r#"{{"code":8001,"message":"canary {PHONE}"}}"#);
+    let rejected = format!(r#"{{"code":8001,"message":"canary {PHONE}"}}"#);
     for (step, expected) in [
-        (Response::status("400 Bad Request", &refused), "400"),
-        (Response::status("401 Unauthorized", &refused), "401"),
+        (Response::status("400 Bad Request", &rejected), "400"),
+        (Response::status("401 Unauthorized", &rejected), "401"),
         (Response::ok(format!(r#"{{"correlationId":["{PHONE}"]}}"#)), "decode_error"),
         (Response::close(), "connection_closed"),
         (Response::raw(b"SMTP ready\r\n"), "malformed_response"),
-        (Response::status("307 Temporary Redirect", &refused).with_headers("location: /elsewhere\r\n"), "307"),
+        (Response::status("307 Temporary Redirect", &rejected).with_headers("location: /elsewhere\r\n"), "307"),
         (Response::stall(), "timeout"),
     ] {
         let server = ScriptedServer::sequence([step]);

@@ -164,7 +164,7 @@ async fn token_request_failure_leaves_the_call_unsent() {
 #[derive(Default)]
 struct Vault {
     given: AtomicUsize,
-    refused: Arc<AtomicUsize>,
+    rejected: Arc<AtomicUsize>,
     user_pool: Option<&'static str>,
     sealed: bool,
 }
@@ -186,7 +186,7 @@ impl TokenProvider for Vault {
 
     fn invalidate(&self, token: &AccessToken) {
         assert_eq!(token.token().expose(), "t-1");
-        self.refused.fetch_add(1, Ordering::SeqCst);
+        self.rejected.fetch_add(1, Ordering::SeqCst);
     }
 }
 
@@ -194,12 +194,12 @@ impl TokenProvider for Vault {
 async fn token_provider_supplies_tokens() {
     let server = ScriptedServer::new(accepting(2));
     let vault = Vault::default();
-    let refused = Arc::clone(&vault.refused);
+    let rejected = Arc::clone(&vault.rejected);
     let client = prove::Client::builder().base_url(server.url()).token_provider(vault).build().unwrap();
     poll(&client).await.unwrap();
     poll(&client).await.unwrap();
     assert_eq!(server.token_count(), 0);
-    assert_eq!((server.count(), refused.load(Ordering::SeqCst)), (3, 1));
+    assert_eq!((server.count(), rejected.load(Ordering::SeqCst)), (3, 1));
 }
 
 #[tokio::test]

@@ -211,14 +211,14 @@ async fn failures_show_no_canary() {
     assert!(matches!(error, Error::Timeout(_)), "{error}");
     assert_absent(&error_text(&error), "a timeout");
 
-    // Repeated, as reading calls are by default.
+    // Retried, as reading calls are by default.
     let server = responding(quoting("503 Service Unavailable"));
-    let repeating = RetryPolicy::default().initial_backoff(Duration::from_millis(1));
+    let retrying = RetryPolicy::default().initial_backoff(Duration::from_millis(1));
     let client = prove_client(server.url());
     let query = GetIdentityQuery::new();
-    let error = client.get_identity("canary-id", &query).retry(repeating).await.unwrap_err();
-    assert_absent(&error_text(&error), "a repeated call");
-    assert!(server.all_requests().len() > 2, "it was repeated");
+    let error = client.get_identity("canary-id", &query).retry(retrying).await.unwrap_err();
+    assert_absent(&error_text(&error), "a retried call");
+    assert!(server.all_requests().len() > 2, "it was retried");
 
     let error = prove_client(&url).unify(&opening().with_sms_message("canary".repeat(40))).await.unwrap_err();
     assert!(matches!(error, Error::Invalid(_)), "{error}");

@@ -30,7 +30,7 @@ async fn accepted(builder: Builder) {
     assert_eq!(page.list.len(), 0);
 }
 
-async fn refused(builder: Builder) {
+async fn rejected(builder: Builder) {
     let error = builder.build().unwrap().list_users(&ListUsersRequestDto::new()).await.unwrap_err();
     let Error::Transport(inner) = &error else { panic!("{error:?}") };
     assert_eq!(inner.kind(), TransportErrorKind::Tls, "{error:?}");
@@ -42,9 +42,9 @@ async fn refused(builder: Builder) {
 async fn authority_is_trusted_only_after_it_was_added() {
     let (ours, other) = (Authority::new(), Authority::new());
     let server = secured(acceptor(ours.issue("localhost", 2100), None));
-    refused(builder(&server)).await;
-    refused(builder(&server).add_root_certificate(other.pem())).await;
-    refused(builder(&server).add_root_certificate(other.pem()).tls_certs_only()).await;
+    rejected(builder(&server)).await;
+    rejected(builder(&server).add_root_certificate(other.pem())).await;
+    rejected(builder(&server).add_root_certificate(other.pem()).tls_certs_only()).await;
     assert_eq!(server.all_requests().len(), 0, "nothing was sent");
 
     accepted(builder(&server).add_root_certificate(ours.pem())).await;
@@ -58,8 +58,8 @@ async fn certificate_for_another_host_or_time_is_rejected() {
     let authority = Authority::new();
     for signed in [authority.issue("api.example.com", 2100), authority.issue("localhost", 2021)] {
         let server = secured(acceptor(signed, None));
-        refused(builder(&server).add_root_certificate(authority.pem())).await;
-        refused(builder(&server).add_root_certificate(authority.pem()).tls_certs_only()).await;
+        rejected(builder(&server).add_root_certificate(authority.pem())).await;
+        rejected(builder(&server).add_root_certificate(authority.pem()).tls_certs_only()).await;
         assert_eq!(server.all_requests().len(), 0);
     }
 }
@@ -67,7 +67,7 @@ async fn certificate_for_another_host_or_time_is_rejected() {
 #[tokio::test]
 async fn server_without_tls_is_rejected() {
     let server = responding(Response::status("400 Bad Request", ""));
-    refused(builder(&server)).await;
+    rejected(builder(&server)).await;
     assert_eq!(server.all_requests().len(), 0, "nothing was sent in plain text");
 }
 
@@ -80,9 +80,9 @@ async fn client_certificate_that_is_missing_or_rejected_is_a_tls_failure_in_ever
         let acceptor = tls.acceptor(authority.issue("localhost", 2100));
         let server = secured(acceptor);
         let trusting = || builder(&server).add_root_certificate(authority.pem()).tls_certs_only();
-        refused(trusting()).await;
+        rejected(trusting()).await;
         let (certificate, key) = other.issue("client", 2100);
-        refused(trusting().identity(pem(&certificate), key.serialize_pem())).await;
+        rejected(trusting().identity(pem(&certificate), key.serialize_pem())).await;
         assert_eq!(server.all_requests().len(), 0);
 
         let (certificate, key) = authority.issue("client", 2100);

@@ -89,7 +89,7 @@ async fn reserved_headers_cannot_be_set() {
         assert!(matches!(error, Error::Invalid(_)), "{error}");
         assert!(error.to_string().contains(name.as_str()), "{error}");
         let built = genauth_builder(server.url()).default_header(name.clone(), value.clone()).build();
-        assert!(matches!(built, Err(BuildError::ReservedHeader(refused)) if refused == name));
+        assert!(matches!(built, Err(BuildError::ReservedHeader(rejected)) if rejected == name));
     }
     assert_eq!(server.all_requests().len(), 0);
 }

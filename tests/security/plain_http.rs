@@ -48,8 +48,8 @@ async fn plain_http_never_goes_through_a_proxy_of_the_environment() {
     }
     for host in ["0.0.0.0", "[::]", "ip6-localhost", "nowhere.invalid"] {
         let url = format!("http://{host}:{port}");
-        let refused = builder(&url).build().unwrap_err();
-        assert!(matches!(refused, BuildError::BaseUrl(BaseUrlError::PlainHttp)), "{refused}");
+        let rejected = builder(&url).build().unwrap_err();
+        assert!(matches!(rejected, BuildError::BaseUrl(BaseUrlError::PlainHttp)), "{rejected}");
         let _ = read(builder(&url).allow_plain_http().retry(identity_apis::transport::RetryPolicy::none())).await;
     }
 }
@@ -59,9 +59,9 @@ async fn plain_http_goes_through_a_proxy_only_by_both_permissions() {
     let proxy = responding(Response::ok(USER));
     let through = |url: &str| builder(url).proxy(reqwest::Proxy::all(proxy.url()).unwrap());
     for url in ["http://localhost:9", "http://127.0.0.1:9"] {
-        let refused = through(url).build().unwrap_err();
-        assert!(matches!(refused, BuildError::BaseUrl(BaseUrlError::PlainHttp)), "{refused}");
-        assert!(refused.to_string().contains("through a proxy"), "{refused}");
+        let rejected = through(url).build().unwrap_err();
+        assert!(matches!(rejected, BuildError::BaseUrl(BaseUrlError::PlainHttp)), "{rejected}");
+        assert!(rejected.to_string().contains("through a proxy"), "{rejected}");
     }
     assert_eq!(proxy.all_requests().len(), 0);
     read(through("http://gateway.invalid").allow_plain_http()).await.unwrap();

@@ -38,7 +38,7 @@ fn operation_is_found_by_its_names_and_by_method_and_path() {
 }
 
 #[test]
-fn check_takes_a_good_request_and_refuses_one_whose_rule_is_broken() {
+fn check_takes_a_good_request_and_rejects_one_whose_rule_is_broken() {
     assert_eq!(operations::UNIFY.check(GOOD.as_bytes()), Ok(()));
     let violations = unify(&GOOD.replace("mobile", "desktop"));
     assert_eq!(found(&violations), [("unify.final-url-desktop", "/finalTargetUrl")]);
@@ -192,11 +192,11 @@ fn check_runs_the_rules(operations: &[&'static Operation], document: &str, cases
         let inspected = |body: &Value| inspect(operation, &body.to_string(), CheckOptions::new());
         let accepted = inspected(&case.accepted);
         assert!(!accepted.has_errors(), "{} ({}): {accepted}", case.rule, case.kind);
-        let refused = inspected(&case.refused);
+        let rejected = inspected(&case.rejected);
         // A type that a rule asks for may be asked for by the shape before.
-        let is_shape = found(&refused).iter().any(|(rule, _)| rule.starts_with("request."));
+        let is_shape = found(&rejected).iter().any(|(rule, _)| rule.starts_with("request."));
         let right = |one: &identity_apis::Violation| one.rule() == case.reports && one.pointer() == case.pointer;
-        assert!(is_shape || refused.iter().any(right), "{} ({}): {refused}", case.rule, case.kind);
+        assert!(is_shape || rejected.iter().any(right), "{} ({}): {rejected}", case.rule, case.kind);
     }
     assert!(count >= at_least, "{count}");
 }

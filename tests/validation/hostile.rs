@@ -1,4 +1,4 @@
-//! Strings that nobody means well with, in every string member of three requests: no panic, and the right verdict.
+//! Hostile strings in every string property of three requests: no panic, and the right verdict.
 #![allow(deprecated)]
 
 use serde_json::{Value, json};

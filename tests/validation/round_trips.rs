@@ -1,5 +1,5 @@
 //! Every generated type: what is decoded and encoded again carries the same data, and what services do beyond their
-//! document (new members, new values, `null`, things left out) never fails a response.
+//! document (new properties, new values, `null`, absent properties) never fails a response.
 
 #![allow(deprecated)]
 
@@ -83,7 +83,7 @@ fn check_object(document: &Document, one: Type, required: Required) {
         same_data(one, &value);
     }
     let full = document.full(&schema);
-    unknown_members_are_passed_over(one, &full);
+    unknown_properties_are_ignored(one, &full);
     for (name, member) in schema["properties"].as_object().unwrap() {
         let is_required = schema["required"].as_array().is_some_and(|names| names.iter().any(|entry| entry == name));
         let member = document.resolved(member);
@@ -94,7 +94,7 @@ fn check_object(document: &Document, one: Type, required: Required) {
             unknown_value_survives(one, &full, name);
         }
         if member["x-lenient"] == true {
-            other_spellings_are_read(one, &full, name, &member);
+            other_forms_are_read(one, &full, name, &member);
         }
     }
 }
@@ -130,7 +130,7 @@ fn mutations(full: &Value, name: &str) -> Vec<Value> {
     values.as_array().unwrap().iter().map(with).chain([absent]).collect()
 }
 
-fn unknown_members_are_passed_over(one: Type, full: &Value) {
+fn unknown_properties_are_ignored(one: Type, full: &Value) {
     let mut more = full.clone();
     more["aMemberOfTomorrow"] = json!({"deep": [1, {"er": null}]});
     let known = one.decode(full).unwrap();
@@ -162,18 +162,18 @@ fn unknown_value_survives(one: Type, full: &Value, name: &str) {
     assert_eq!(decoded.encode(), other, "{one}.{name}");
 }
 
-fn other_spellings_are_read(one: Type, full: &Value, name: &str, member: &Value) {
-    let spellings = match member["type"].as_str() {
+fn other_forms_are_read(one: Type, full: &Value, name: &str, member: &Value) {
+    let forms = match member["type"].as_str() {
         Some("string") => vec![(json!(true), json!("true")), (json!(12), json!("12"))],
         Some("integer") => vec![(json!("12"), json!(12)), (json!(12.0), json!(12))],
         Some("number") => vec![(json!("1.5"), json!(1.5)), (json!(3), json!(3.0))],
         Some("boolean") => vec![(json!("false"), json!(false)), (json!(1), json!(true))],
         _ => return,
     };
-    for (spelt, meant) in spellings {
+    for (form, meant) in forms {
         let mut other = full.clone();
-        other[name] = spelt;
-        let decoded = one.decode(&other).unwrap_or_else(|error| panic!("{one}.{name} spelt otherwise: {error}"));
+        other[name] = form;
+        let decoded = one.decode(&other).unwrap_or_else(|error| panic!("{one}.{name} in another form: {error}"));
         assert_eq!(decoded.encode()[name], meant, "{one}.{name}");
     }
 }

@@ -1,4 +1,4 @@
-//! A right request is never refused: requests of every type are made from the documents, and none has an error.
+//! A right request is never rejected: requests of every type are made from the documents, and none has an error.
 #![allow(deprecated)]
 
 use crate::rules::generator::Document;
@@ -18,15 +18,15 @@ fn requests_per_type() -> usize {
 
 #[test]
 fn valid_requests_of_prove_are_accepted() {
-    none_is_refused(include_str!("../../specs/prove.json"), &crate::rules::types::prove(), 60);
+    none_is_rejected(include_str!("../../specs/prove.json"), &crate::rules::types::prove(), 60);
 }
 
 #[test]
 fn valid_requests_of_genauth_are_accepted() {
-    none_is_refused(include_str!("../../specs/genauth.json"), &crate::rules::types::genauth(), 400);
+    none_is_rejected(include_str!("../../specs/genauth.json"), &crate::rules::types::genauth(), 400);
 }
 
-fn none_is_refused(document: &str, types: &[crate::rules::types::Type], at_least: usize) {
+fn none_is_rejected(document: &str, types: &[crate::rules::types::Type], at_least: usize) {
     assert!(types.len() > at_least, "{} types", types.len());
     let document = Document::read(document);
     let mut runner = TestRunner::deterministic();
@@ -51,7 +51,7 @@ fn limits_of_genauth_reject_values_beyond_them() {
     what_is_beyond_is_found(include_str!("../../specs/genauth.json"), &crate::rules::types::genauth(), 300);
 }
 
-/// The other way round: a right request, of which one member goes just beyond one limit.
+/// The other way round: a valid request with one property just beyond one limit.
 fn what_is_beyond_is_found(document: &str, types: &[crate::rules::types::Type], at_least: usize) {
     let document = Document::read(document);
     let mut runner = TestRunner::deterministic();

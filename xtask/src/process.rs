@@ -34,7 +34,7 @@ mod tests {
 
     #[test]
     fn program_that_fails_is_reported_with_its_arguments() {
-        let failure = run(Command::new("cargo").arg("--no-such-option")).expect_err("refused").to_string();
+        let failure = run(Command::new("cargo").arg("--no-such-option")).expect_err("rejected").to_string();
         assert!(failure.contains("cargo --no-such-option"), "{failure}");
     }
 

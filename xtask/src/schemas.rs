@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use identity_apis_codegen::{refuse_warnings, request_schemas};
+use identity_apis_codegen::{enforce_warnings, request_schemas};
 use identity_apis_resolve::Api;
 
 use crate::generator::{self, all_features};
@@ -16,7 +16,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
 
-    /// Let the schemas refuse what the crate only reports: characters outside a documented set, undocumented values,
+    /// Let the schemas reject what the crate only reports: characters outside a documented set, undocumented values,
     /// properties without effect
     #[arg(long)]
     strict: bool,
@@ -33,7 +33,7 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
         let count = schemas.len();
         for mut request in schemas {
             if args.strict {
-                refuse_warnings(&mut request.schema);
+                enforce_warnings(&mut request.schema);
             }
             let text = format!("{:#}\n", request.schema);
             fs::write(directory.join(format!("{}.json", request.operation)), text).map_err(failed)?;

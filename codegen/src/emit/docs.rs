@@ -36,11 +36,12 @@ where
 }
 
 /// Makes an item findable by its name in the document, if that differs from the Rust name and rustdoc accepts it.
-pub(super) fn alias(official: &str, rust_name: &str) -> Option<TokenStream> {
-    let is_refused =
+pub(super) fn alias(document_name: &str, rust_name: &str) -> Option<TokenStream> {
+    let is_rejected =
         |character: char| matches!(character, '"' | '\'') || (character.is_whitespace() && character != ' ');
-    let is_usable = !official.is_empty() && official.trim() == official && !official.contains(is_refused);
-    (official != rust_name && is_usable).then(|| quote!(#[doc(alias = #official)]))
+    let is_usable =
+        !document_name.is_empty() && document_name.trim() == document_name && !document_name.contains(is_rejected);
+    (document_name != rust_name && is_usable).then(|| quote!(#[doc(alias = #document_name)]))
 }
 
 /// Returns the attribute of what the service has deprecated, with what replaces it.

@@ -136,8 +136,8 @@ mod tests {
 
     #[test]
     fn on_all_processors_fails_with_one_input() {
-        let refused = || Error::new("x.json", "", "one of them", "nothing");
-        let made = on_all_processors(&[1, 2, 3], |input| if *input == 3 { Err(refused()) } else { Ok(*input) });
-        assert_eq!(made, Err(refused()));
+        let rejected = || Error::new("x.json", "", "one of them", "nothing");
+        let made = on_all_processors(&[1, 2, 3], |input| if *input == 3 { Err(rejected()) } else { Ok(*input) });
+        assert_eq!(made, Err(rejected()));
     }
 }

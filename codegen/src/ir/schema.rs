@@ -16,7 +16,7 @@ pub enum Schema {
     IntEnum(IntEnum),
     /// A value of one of several types.
     Union(Union),
-    /// Another spelling of a type that needs none of its own (free-form objects, arrays, plain scalars).
+    /// Another name of a type that needs none of its own (free-form objects, arrays, plain scalars).
     Alias(TypeRef),
 }
 

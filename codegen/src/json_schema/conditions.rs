@@ -6,13 +6,13 @@ use crate::emit::{Field, Presence, is_warning};
 use crate::ir::{Condition, TypeRef};
 use crate::passes::Plan;
 
-/// The conditions whose violation is refused, and those whose violation is only reported.
+/// The conditions whose violation is rejected, and those whose violation is only reported.
 pub(super) fn of(fields: &[Field<'_>], plan: &Plan) -> (Vec<Value>, Vec<Value>) {
-    let (mut refused, mut reported) = (Vec::new(), Vec::new());
+    let (mut rejected, mut reported) = (Vec::new(), Vec::new());
     for field in fields.iter().filter(|field| field.property.access != crate::ir::Access::Read) {
         let limits = &field.property.constraints;
         let mut put = |kind: &str, schema: Option<Value>| {
-            let into = if is_warning(limits, kind) { &mut reported } else { &mut refused };
+            let into = if is_warning(limits, kind) { &mut reported } else { &mut rejected };
             into.extend(schema);
         };
         let holds =
@@ -34,7 +34,7 @@ pub(super) fn of(fields: &[Field<'_>], plan: &Plan) -> (Vec<Value>, Vec<Value>) 
             put("needs", Some(json!({"if": condition, "then": other})));
         }
     }
-    (refused, reported)
+    (rejected, reported)
 }
 
 /// A sibling has one of the values.

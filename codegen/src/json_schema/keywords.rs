@@ -48,9 +48,9 @@ pub(super) fn visit(schema: &mut Value, with: &mut impl FnMut(&mut Map<String, V
     }
 }
 
-/// Makes a schema refuse what is otherwise only reported: allowed characters, documented values, properties without
+/// Makes a schema reject what is otherwise only reported: allowed characters, documented values, properties without
 /// effect.
-pub fn refuse_warnings(schema: &mut Value) {
+pub fn enforce_warnings(schema: &mut Value) {
     visit(schema, &mut |keywords| {
         let Some(Value::Object(warnings)) = keywords.remove(WARNING) else { return };
         for (keyword, value) in warnings {

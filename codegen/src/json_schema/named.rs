@@ -43,9 +43,9 @@ fn of_object(object: &Object, plan: &Plan) -> Value {
     if let Some(others) = &object.additional_properties {
         schema.insert("additionalProperties".to_owned(), nullable(of_type(&others.ty, plan)));
     }
-    let (refused, reported) = conditions::of(&fields, plan);
-    if !refused.is_empty() {
-        schema.insert("allOf".to_owned(), json!(refused));
+    let (rejected, reported) = conditions::of(&fields, plan);
+    if !rejected.is_empty() {
+        schema.insert("allOf".to_owned(), json!(rejected));
     }
     if !reported.is_empty() {
         schema.insert(WARNING.to_owned(), json!({"allOf": reported}));

@@ -78,7 +78,7 @@ pub(super) fn nullable(schema: Value) -> Value {
     Value::Object(keywords)
 }
 
-/// The type of a property that the service also takes in another spelling.
+/// The type of a property that the service also accepts in another form.
 fn bent(field: &Field<'_>, plan: &Plan) -> Value {
     let ty = &field.property.ty;
     if field.property.lenience == Lenience::Exact {
@@ -102,7 +102,7 @@ fn bent(field: &Field<'_>, plan: &Plan) -> Value {
 }
 
 /// Lengths, counts, ranges, forms and values.
-fn limit(field: &Field<'_>, plan: &Plan, refused: &mut Map<String, Value>, reported: &mut Map<String, Value>) {
+fn limit(field: &Field<'_>, plan: &Plan, rejected: &mut Map<String, Value>, reported: &mut Map<String, Value>) {
     let limits = &field.property.constraints;
     // It is not sent.
     if field.property.access == Access::Read {
@@ -110,7 +110,7 @@ fn limit(field: &Field<'_>, plan: &Plan, refused: &mut Map<String, Value>, repor
     }
     let mut put = |kind: &str, keyword: &str, value: Option<Value>| {
         let Some(value) = value else { return };
-        let into = if is_warning(limits, kind) { &mut *reported } else { &mut *refused };
+        let into = if is_warning(limits, kind) { &mut *reported } else { &mut *rejected };
         into.insert(keyword.to_owned(), value);
     };
     match plan.resolve(&field.property.ty) {

@@ -31,7 +31,7 @@ const WORDS: [&str; 22] = [
     "remarks",
 ];
 
-/// Refuses a document with such a property that would be shown, if its overlays are there to mark them.
+/// Rejects a document with such a property that would be shown, if its overlays are there to mark them.
 pub(crate) fn check(api: &Api, options: &Options) -> Result<(), Error> {
     if !options.messages_are_marked {
         return Ok(());

@@ -54,7 +54,7 @@ fn tokens(source: &str) -> String {
     source.split_whitespace().collect::<String>().replace(",)", ")").replace(",}", "}")
 }
 
-fn refusal(document: &Value) -> String {
+fn rejection(document: &Value) -> String {
     generate(&document.to_string(), &Options::new("shelves")).unwrap_err().to_string()
 }
 
@@ -98,11 +98,11 @@ fn a_batch_takes_its_limit_from_the_document() {
 }
 
 #[test]
-fn extensions_that_speak_of_nothing_are_refused_with_their_place() {
+fn extensions_that_speak_of_nothing_are_rejected_with_their_place() {
     let with = |name: &str, value: Value| {
         let mut extensions = extensions();
         extensions[name] = value;
-        refusal(&document(&extensions))
+        rejection(&document(&extensions))
     };
     for (name, value, pointer, problem) in [
         (
@@ -150,16 +150,16 @@ fn extensions_that_speak_of_nothing_are_refused_with_their_place() {
             "`number` and `total`",
         ),
     ] {
-        let refusal = with(name, value);
-        assert!(refusal.contains(pointer) && refusal.contains(problem), "{refusal}");
+        let rejection = with(name, value);
+        assert!(rejection.contains(pointer) && rejection.contains(problem), "{rejection}");
     }
     let mut unlimited = document(&extensions());
     unlimited["components"]["schemas"]["Move"]["x-batch"] = json!("shelf");
-    let refusal = refusal(&unlimited);
-    assert!(refusal.contains("/components/schemas/Move") && refusal.contains("`maxItems`"), "{refusal}");
+    let rejection = rejection(&unlimited);
+    assert!(rejection.contains("/components/schemas/Move") && rejection.contains("`maxItems`"), "{rejection}");
 }
 
-/// A new operation of the service must not go unpaged because its members are called otherwise.
+/// A new operation of the service must not go unpaged because its properties have other names.
 #[test]
 fn the_operations_that_take_a_page_and_cannot_be_streamed_are_known() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs/genauth.json");

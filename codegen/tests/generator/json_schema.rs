@@ -1,8 +1,8 @@
-//! JSON Schemas of requests accept and refuse what the generated code does, as far as JSON Schema can say it.
+//! JSON Schemas of requests accept and reject what the generated code does, as far as JSON Schema can say it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use identity_apis_codegen::{Options, RequestSchema, refuse_warnings, request_schemas};
+use identity_apis_codegen::{Options, RequestSchema, enforce_warnings, request_schemas};
 use serde_json::{Value, json};
 
 const PROVE: &str = include_str!("../../../specs/prove.json");
@@ -76,11 +76,11 @@ fn listed() -> BTreeSet<String> {
     rows.filter_map(|row| row.split_once("` |")).map(|(id, _)| id.to_owned()).collect()
 }
 
-/// Every refused case of an error is refused by the schema, or its rule is listed; every accepted one is accepted.
+/// Every rejected case of an error is rejected by the schema, or its rule is listed; every accepted one is accepted.
 #[test]
 fn schema_judges_the_cases_of_the_rules_as_the_crate_does_and_the_page_lists_the_others() {
     let mut problems = Vec::new();
-    let (mut refused, mut unsaid) = (BTreeSet::new(), BTreeSet::new());
+    let (mut rejected, mut unsaid) = (BTreeSet::new(), BTreeSet::new());
     for (document, options, text) in [
         (PROVE, Options::prove(), include_str!("../../../tests/rules/prove.json")),
         (GENAUTH, Options::genauth(), include_str!("../../../tests/rules/genauth.json")),
@@ -90,28 +90,28 @@ fn schema_judges_the_cases_of_the_rules_as_the_crate_does_and_the_page_lists_the
             let (rule, name) = (case["rule"].as_str().unwrap(), case["type"].as_str().unwrap());
             let Some(schema) = types.get(name) else { panic!("no request has a {name}") };
             if !accepts(schema, &case["accepted"]) {
-                problems.push(format!("{rule} ({name}): refuses {}", case["accepted"]));
+                problems.push(format!("{rule} ({name}): rejects {}", case["accepted"]));
             }
-            let is_refused = !accepts(schema, &case["refused"]);
-            match (case["severity"] == "warning", is_refused) {
-                (true, true) => problems.push(format!("{rule} ({name}): is a warning, and refused")),
+            let is_rejected = !accepts(schema, &case["rejected"]);
+            match (case["severity"] == "warning", is_rejected) {
+                (true, true) => problems.push(format!("{rule} ({name}): is a warning, and rejected")),
                 (true, false) => {}
-                (false, true) => drop(refused.insert(rule.to_owned())),
+                (false, true) => drop(rejected.insert(rule.to_owned())),
                 (false, false) => drop(unsaid.insert(rule.to_owned())),
             }
         }
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
-    assert!(refused.len() > 25, "{refused:?}");
+    assert!(rejected.len() > 25, "{rejected:?}");
     assert_eq!(listed(), unsaid, "docs/json-schema.md lists other rules than those that a schema cannot say");
 }
 
 #[test]
-fn schema_with_warnings_refused_says_all_patterns_of_the_document() {
+fn schema_with_warnings_rejected_says_all_patterns_of_the_document() {
     let mut requests = schemas(PROVE, &Options::prove());
     requests.extend(schemas(GENAUTH, &Options::genauth()));
     for request in &mut requests {
-        refuse_warnings(&mut request.schema);
+        enforce_warnings(&mut request.schema);
         assert!(!request.schema.to_string().contains("x-warning"));
     }
     let types = by_type(&requests);
@@ -151,7 +151,7 @@ fn schema_takes_new_values_and_says_defaults_of_the_service_only() {
     assert!(!accepts(&unify.schema, &request("desktop")));
     let schema = json!({"properties": {"x": {"x-warning": {"maxLength": 1}, "maxLength": 2}}, "allOf": [{}]});
     let mut strict = schema.clone();
-    refuse_warnings(&mut strict);
+    enforce_warnings(&mut strict);
     assert!(accepts(&schema, &json!({"x": "ab"})) && !accepts(&strict, &json!({"x": "ab"})));
 }
 

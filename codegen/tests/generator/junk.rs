@@ -34,7 +34,7 @@ fn junk() -> Vec<Value> {
 
 #[test]
 fn every_value_replaced_by_junk() {
-    let mut refused = 0;
+    let mut rejected = 0;
     let mut taken = 0;
     for (path, document) in different_documents() {
         let original: Value = serde_json::from_str(&document).unwrap();
@@ -45,12 +45,12 @@ fn every_value_replaced_by_junk() {
                 *mutated.pointer_mut(&place).unwrap() = value.clone();
                 match survives(&mutated, &format!("{} with {value} at {place}", path.display())) {
                     Ok(()) => taken += 1,
-                    Err(_) => refused += 1,
+                    Err(_) => rejected += 1,
                 }
             }
         }
     }
-    assert!(taken > 1000 && refused > 1000, "{taken} taken, {refused} refused: the mutations do not reach much");
+    assert!(taken > 1000 && rejected > 1000, "{taken} taken, {rejected} rejected: the mutations do not reach much");
 }
 
 #[test]

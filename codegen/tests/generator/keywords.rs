@@ -73,7 +73,7 @@ fn keywords_have_the_same_names_in_any_order_of_the_document() {
             if let Shape::ValueSet(variants) = ty.shape {
                 names.extend(variants);
             }
-            names.insert((ty.official, ty.rust_name));
+            names.insert((ty.document_name, ty.rust_name));
         }
         names
     };

@@ -1,4 +1,4 @@
-//! The generator as a whole: what it emits, what it refuses, and that neither depends on chance.
+//! The generator as a whole: what it emits, what it rejects, and that neither depends on chance.
 
 mod api_surface;
 mod determinism;
@@ -9,7 +9,7 @@ mod junk;
 mod keywords;
 mod packages;
 mod patterns;
-mod refused;
+mod rejected;
 mod replacements;
 mod size;
 mod support;

@@ -11,7 +11,7 @@ use tokio::time::{Instant, sleep, sleep_until};
 
 use crate::connection::{PROBE_INTERVAL, SharedRedis};
 
-/// How far ahead a slot is reserved at most. A process that loses Redis waits this long for the slots of the others.
+/// How far ahead a slot may be reserved. A process that loses Redis waits this long for the slots of the others.
 const HORIZON: Duration = Duration::from_secs(1);
 
 /// How late a slot may be used. A process that was not scheduled in time takes another one: the slots after it may be in use.

@@ -114,7 +114,7 @@ fn check_limit(sandbox: &Sandbox) {
         }
     }
     let time = times.last().unwrap().duration_since(times[0]).unwrap();
-    println!("{} requests in {time:.1?}, {most} at most within a second", calls.len());
+    println!("{} requests in {time:.1?}, at most {most} within a second", calls.len());
     assert!(most <= LIMIT as usize, "{most}");
 }
 

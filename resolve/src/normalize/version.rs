@@ -285,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn other_versions_are_refused() {
+    fn other_versions_are_rejected() {
         let found = |document: Value| check_version("d", &document).map_err(|diagnostic| diagnostic.message);
         assert_eq!(found(json!({"openapi": "3.1.1"})), Ok(()));
         assert_eq!(found(json!({"swagger": "2.0"})), Err("a Swagger \"2.0\" document".to_owned()));

@@ -135,7 +135,7 @@ impl Reader {
     }
 
     fn start(&mut self, kind: NodeKind, anchor: usize, tag: Option<&Tag>, line: usize) -> Result<(), YamlError> {
-        let refused = if self.wants_key() {
+        let rejected = if self.wants_key() {
             Some("a key that is a list or mapping has no JSON counterpart".to_owned())
         } else if self.open.len() >= MAX_DEPTH {
             Some(format!("nested deeper than {MAX_DEPTH} levels"))
@@ -143,7 +143,7 @@ impl Reader {
             tag.filter(|tag| !(tag.is_yaml_core_schema() && matches!(tag.suffix.as_str(), "seq" | "map")))
                 .map(|tag| format!("tag {tag} has no JSON counterpart"))
         };
-        if let Some(message) = refused {
+        if let Some(message) = rejected {
             return Err(YamlError { line, message });
         }
         self.count(1, line)?;
@@ -153,19 +153,19 @@ impl Reader {
     }
 
     fn alias(&mut self, anchor: usize, line: usize) -> Result<(), YamlError> {
-        let refused = |message: &str| YamlError { line, message: message.to_owned() };
+        let rejected = |message: &str| YamlError { line, message: message.to_owned() };
         if self.wants_key() {
-            return Err(refused("an alias cannot be a key here"));
+            return Err(rejected("an alias cannot be a key here"));
         }
         let Some(size) = self.anchors.get(&anchor).map(|node| node.size) else {
-            return Err(refused("this alias refers to a node it is part of"));
+            return Err(rejected("this alias refers to a node it is part of"));
         };
         self.count(size, line)?;
         let Some(node) = self.anchors.get(&anchor) else {
             return Ok(());
         };
         if self.open.len() + depth(node) > MAX_DEPTH {
-            return Err(refused(&format!("aliases nest deeper than {MAX_DEPTH} levels")));
+            return Err(rejected(&format!("aliases nest deeper than {MAX_DEPTH} levels")));
         }
         let copy = Node { line, ..node.clone() };
         self.finish(copy, 0)
@@ -220,7 +220,7 @@ mod tests {
     }
 
     fn message(text: &str) -> String {
-        parse(text).expect_err("the text is refused").to_string()
+        parse(text).expect_err("the text is rejected").to_string()
     }
 
     #[test]
@@ -266,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn what_json_cannot_say_is_refused() {
+    fn what_json_cannot_say_is_rejected() {
         assert_eq!(message("a: 1\na: 2\n"), "line 2: key \"a\" occurs twice in one mapping");
         assert!(message("a: !thing 1").starts_with("line 1: tag !thing"));
         assert!(message("[a, b]: 1").contains("key that is a list"));

@@ -54,7 +54,7 @@ impl Sandbox {
         self.app.send_genauth_event(name, data)
     }
 
-    /// Returns the latest deliveries, oldest first: 1,000 at most.
+    /// Returns the latest deliveries, oldest first, at most 1,000.
     #[must_use]
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.app.deliveries.latest(usize::MAX)

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use super::recorded_request::RecordedRequest;
 use crate::spec;
 
-/// Requests that the message of a failed assertion shows at most.
+/// The maximum number of requests in the message of a failed assertion.
 const MAX_SHOWN: usize = 20;
 
 /// Name of the selection of all requests.
@@ -45,7 +45,7 @@ impl RequestLog {
         self.assert(self.list.len() == expected, "exactly", expected)
     }
 
-    /// Asserts that there are at least so many requests.
+    /// Asserts that there are at least this many requests.
     ///
     /// # Panics
     /// The assertion fails, or the operation does not exist.
@@ -54,7 +54,7 @@ impl RequestLog {
         self.assert(self.list.len() >= expected, "at least", expected)
     }
 
-    /// Asserts that there are at most so many requests.
+    /// Asserts that there are at most this many requests.
     ///
     /// # Panics
     /// The assertion fails, or the operation does not exist.

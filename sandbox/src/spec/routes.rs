@@ -9,7 +9,7 @@ use super::path_template::match_template;
 pub(super) struct Routes {
     /// Paths without parameters, by path and then method.
     fixed: HashMap<String, Vec<(String, usize)>>,
-    /// Paths with parameters, the most literal first; a few dozen at most.
+    /// Paths with parameters, the most literal first; at most a few dozen.
     with_parameters: Vec<Route>,
 }
 

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::document::Document;
 
-/// Violations that one response reports at most.
+/// The maximum number of violations that one response reports.
 const MAX_REPORTED: usize = 5;
 
 /// The input of a call.

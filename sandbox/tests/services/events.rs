@@ -80,7 +80,7 @@ async fn handshake_is_checked() {
     let good = authorization(&sandbox);
     let key = sandbox.genauth_credentials();
     let lower = good.replacen("GenAuth", "genauth", 1);
-    connect(&sandbox, "?code=a%20b", &lower).await.expect("Python's spelling");
+    connect(&sandbox, "?code=a%20b", &lower).await.expect("as Python writes it");
     let forged = format!("GenAuth {}:{}", key.access_key_id, sign("another secret", "websocket\n"));
     let other = format!("GenAuth nobody:{}", sign(&key.access_key_secret, "websocket\n"));
     let wrong = format!("GenAuth {}:{}", key.access_key_id, sign(&key.access_key_secret, "websocket"));

@@ -1,4 +1,4 @@
-//! The collector of one read: where reading is, and what was skipped or found so far.
+//! The collector of one read: its current position, and the parts that were skipped or reported so far.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -7,21 +7,21 @@ use super::findings::{Findings, MISSING, Segment, Skipped, Tolerance, describe, 
 #[cfg(feature = "checks")]
 use super::inspection::Inspection;
 
-/// FieldIndex that are kept; all are counted.
+/// The maximum number of skipped parts that are kept; all are counted.
 pub(super) const MAX_KEPT: usize = 100;
 
 thread_local! {
-    /// Whether there is a collector: what reading asks, at the cost of one load.
+    /// Whether there is a collector; checking it costs one load.
     static ACTIVE: Cell<bool> = const { Cell::new(false) };
     pub(super) static COLLECTOR: RefCell<Option<Collector>> = const { RefCell::new(None) };
 }
 
 pub(super) struct Collector {
     pub(super) tolerance: Tolerance,
-    /// The way to where reading is, each step with the number of parts that were left out before it.
+    /// The path to the current position, each step with the number of parts that were skipped before it.
     pub(super) path: Vec<(Segment, usize)>,
     pub(super) findings: Findings,
-    /// Findings of a check, which wants all of them and goes on behind each.
+    /// The findings of a check, which continues after each of them.
     #[cfg(feature = "checks")]
     pub(super) inspection: Option<Inspection>,
 }
@@ -49,7 +49,7 @@ pub(crate) fn collect<T>(tolerance: Tolerance, read: impl FnOnce() -> T) -> (T, 
     (value, findings)
 }
 
-/// Puts the collector before it back, also when reading panics.
+/// Restores the previous collector, also if reading panics.
 pub(super) struct Scope(Option<Collector>);
 
 impl Scope {
@@ -66,7 +66,7 @@ impl Drop for Scope {
     }
 }
 
-/// Whether there is a collector. Only then do [`enter`] and [`leave`] do anything.
+/// Returns whether there is a collector. Without one, [`enter`] and [`leave`] do nothing.
 #[inline]
 pub(crate) fn is_active() -> bool {
     ACTIVE.get()
@@ -79,7 +79,7 @@ pub(super) fn with<T>(what: impl FnOnce(&mut Collector) -> T) -> Option<T> {
     COLLECTOR.with_borrow_mut(|collector| collector.as_mut().map(what))
 }
 
-/// Steps into a value.
+/// Enters a value.
 #[cold]
 pub(crate) fn enter(segment: Segment) {
     with(|collector| {
@@ -91,7 +91,7 @@ pub(crate) fn enter(segment: Segment) {
     });
 }
 
-/// Steps out again.
+/// Leaves a value.
 #[cold]
 pub(crate) fn leave() {
     with(|collector| {
@@ -103,7 +103,7 @@ pub(crate) fn leave() {
     });
 }
 
-/// A value that has to be there could not be read.
+/// Records that a required value could not be read.
 #[cold]
 pub(crate) fn fail(error: &dyn fmt::Display) {
     if is_active() {
@@ -112,7 +112,7 @@ pub(crate) fn fail(error: &dyn fmt::Display) {
     }
 }
 
-/// A required property is not there.
+/// Records that a required property is missing.
 #[cold]
 pub(crate) fn fail_missing(name: &'static str) {
     with(|collector| {
@@ -122,7 +122,7 @@ pub(crate) fn fail_missing(name: &'static str) {
     });
 }
 
-/// The property by which a response claims that something was proven.
+/// The property with which a response claims a proof.
 const CLAIM: &str = "success";
 
 impl Collector {
@@ -130,7 +130,7 @@ impl Collector {
         matches!(self.path.last(), Some((Segment::Property(CLAIM), _)))
     }
 
-    /// Keeps the first place that fails: the index_by_hash around it fail for the same reason.
+    /// Keeps the first position that fails: the values around it fail for the same reason.
     fn fail(&mut self, problem: &str) {
         if self.findings.failure.is_none() {
             let failure = Skipped { path: render(&self.path), problem: problem.to_owned() };
@@ -138,7 +138,7 @@ impl Collector {
         }
     }
 
-    /// Leaves the value out that reading is at, and with it what was left out of it before.
+    /// Skips the value at the current position, including parts that were skipped within it before.
     pub(super) fn skip(&mut self) -> bool {
         let Some(cause) = self.findings.failure.take() else { return false };
         let before = self.path.last().map_or(0, |(_, before)| *before);
@@ -156,7 +156,7 @@ impl Collector {
         true
     }
 
-    /// Counts an element of a list that stands in no other list.
+    /// Counts a skipped element of an outermost list.
     pub(super) fn count_element(&mut self) {
         let Some(((Segment::Index(_), _), list)) = self.path.split_last() else { return };
         if list.iter().any(|(segment, _)| matches!(segment, Segment::Index(_) | Segment::Key)) {

@@ -1,8 +1,8 @@
-//! What a tolerant read skips, and what it reports of it.
+//! What a tolerant read may skip, and how it reports skipped parts.
 
 use std::fmt;
 
-/// What a read may leave out.
+/// What a read may skip.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(not(feature = "genauth-core"), allow(dead_code, reason = "Prove reads whole lists"))]
 pub(crate) enum Tolerance {
@@ -10,15 +10,15 @@ pub(crate) enum Tolerance {
     Elements,
     /// Optional properties, lists included, and scalar elements of lists: a list of objects is read as a whole.
     WholeLists,
-    /// Optional scalars that claim nothing, and scalar elements of lists.
+    /// Optional scalars that are no claim of a proof, and scalar elements of lists.
     Scalars,
     /// Nothing.
     Nothing,
 }
 
-/// A part of a response that was left out because it cannot be read.
+/// A part of a response that was skipped because it cannot be read.
 ///
-/// It says where the part stood and what was expected there, never what was there instead.
+/// It contains the place of the part and what was expected there, never the received value.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Skipped {
     pub(super) path: String,
@@ -31,13 +31,13 @@ impl Skipped {
         Self { path: path.into(), problem: problem.into() }
     }
 
-    /// Where it stood, as `data.list[3].loginsCount`. Names are those of the document; `{key}` stands for any other.
+    /// Returns its place, such as `data.list[3].loginsCount`. Undocumented names appear as `{key}`.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Why it cannot be read.
+    /// Returns why it cannot be read.
     #[must_use]
     pub fn problem(&self) -> &str {
         &self.problem
@@ -56,16 +56,16 @@ impl fmt::Debug for Skipped {
     }
 }
 
-/// What a read has found.
+/// The findings of a read.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Findings {
-    /// The first parts that were left out.
+    /// The first skipped parts.
     pub(crate) skipped: Vec<Skipped>,
-    /// How many there are.
+    /// The number of all skipped parts.
     pub(crate) count: usize,
-    /// Lists that stand in no other list, each with the number of elements that it lacks.
+    /// The outermost lists, each with the number of skipped elements.
     pub(crate) lists: Vec<(String, usize)>,
-    /// The innermost place of the failure that ended the read.
+    /// The innermost position of the failure that ended the read.
     pub(crate) failure: Option<Skipped>,
 }
 
@@ -74,16 +74,16 @@ pub(crate) struct Findings {
 pub(crate) enum Segment {
     /// A property of the document.
     Property(&'static str),
-    /// A key that the document does not name.
+    /// An undocumented key.
     Key,
     /// An element of a list.
     Index(usize),
 }
 
-/// What is said of a required property that is not there.
+/// The message for a missing required property.
 pub(crate) const MISSING: &str = "the required property is missing";
 
-/// The path of a value, as `data.list[3].loginsCount`.
+/// Writes the path of a value, such as `data.list[3].loginsCount`.
 pub(super) fn render(path: &[(Segment, usize)]) -> String {
     let mut text = String::new();
     for (segment, _) in path {
@@ -103,7 +103,7 @@ pub(super) fn render(path: &[(Segment, usize)]) -> String {
     if text.is_empty() { ".".to_owned() } else { text }
 }
 
-/// The text of a decoding error without the value that it quotes: only what follows the last `expected` is ours.
+/// Returns the text of a decoding error without the value that it quotes: only what follows the last `expected` is ours.
 pub(crate) fn describe(error: &str) -> String {
     if error.starts_with("missing field") {
         return MISSING.to_owned();

@@ -1,4 +1,4 @@
-//! Reading a request with an inspection: nothing ends the read.
+//! Reading a request with an inspection, in which no error ends the read.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use super::collector::{COLLECTOR, Collector, Scope, is_active, with};
 use super::findings::Tolerance;
 use super::inspection::{FindingKind, IGNORED_VALUE, Inspection};
 
-/// Reads with an inspection; gives nothing where the value itself cannot be read.
+/// Reads with an inspection; returns `None` if the value itself cannot be read.
 pub(crate) fn inspect<T, E: fmt::Display>(
     inspection: Inspection,
     read: impl FnOnce() -> Result<T, E>,
@@ -21,12 +21,13 @@ pub(crate) fn inspect<T, E: fmt::Display>(
     (value.ok(), collector.and_then(|collector| collector.inspection).unwrap_or_default())
 }
 
-/// Whether a request is being checked.
+/// Returns whether a request is being checked.
 pub(crate) fn inspects() -> bool {
     is_active() && with(|collector| collector.inspection.is_some()).unwrap_or(false)
 }
 
-/// Notes that the value at which reading is cannot be read. Whether that was done, and reading goes on.
+/// Records that the value at the current position cannot be read. Returns whether there is an inspection, so that reading
+/// continues.
 pub(crate) fn note(error: &dyn fmt::Display) -> bool {
     let problem = if inspects() { error.to_string() } else { return false };
     let expected = problem.rsplit_once(", expected ").map_or("what is documented", |(_, expected)| expected);
@@ -34,24 +35,24 @@ pub(crate) fn note(error: &dyn fmt::Display) -> bool {
     noting(FindingKind::Type, None, expected, is_ignored)
 }
 
-/// Notes that a required property is not there.
+/// Records that a required property is missing.
 #[cold]
 pub(crate) fn note_missing(name: &'static str) {
     noting(FindingKind::Missing, Some(name), "", false);
 }
 
-/// How many parts could not be read until now.
+/// Returns the number of parts that could not be read so far.
 pub(crate) fn unread_count() -> usize {
     with(|collector| collector.inspection.as_ref().map_or(0, |inspection| inspection.noted)).unwrap_or(0)
 }
 
-/// Whether names that are given twice are to be noted.
+/// Returns whether duplicate names are recorded.
 pub(crate) fn wants_duplicates() -> bool {
     with(|collector| collector.inspection.as_ref().is_some_and(|inspection| inspection.wants_duplicates))
         .unwrap_or(false)
 }
 
-/// Reading has come to a name.
+/// Records that reading has reached a name.
 pub(crate) fn enter_name(name: &str, is_duplicate: bool, is_header: bool) {
     with(|collector| {
         let Some(inspection) = &mut collector.inspection else { return };
@@ -63,7 +64,7 @@ pub(crate) fn enter_name(name: &str, is_duplicate: bool, is_header: bool) {
     });
 }
 
-/// Notes a name that was given before, if nothing has stepped into its value: the document does not list it.
+/// Records a duplicate name whose value was not entered, because the document does not list it.
 pub(crate) fn settle_duplicate(name: &str) {
     with(|Collector { inspection, path, .. }| {
         let Some(inspection) = inspection else { return };
@@ -74,8 +75,8 @@ pub(crate) fn settle_duplicate(name: &str) {
     });
 }
 
-/// The index of a property for a name that is none of the names of an object, which is noted; a header is found in any
-/// case.
+/// Records an unknown name and returns the index of the property that it belongs to, if it is a header, whose names are
+/// case-insensitive.
 #[cold]
 pub(crate) fn resolve_name(properties: &[&'static str], name: &str) -> Option<usize> {
     with(|Collector { inspection, path, .. }| {
@@ -92,7 +93,8 @@ pub(crate) fn resolve_name(properties: &[&'static str], name: &str) -> Option<us
     .flatten()
 }
 
-/// Notes something about the value at which reading is, or about one of its properties; whether there is an inspection.
+/// Records a finding about the value at the current position, or about one of its properties. Returns whether there is an
+/// inspection.
 fn noting(kind: FindingKind, name: Option<&str>, expected: &str, is_ignored: bool) -> bool {
     with(|Collector { inspection, path, .. }| {
         if let Some(inspection) = inspection {

@@ -1,78 +1,78 @@
-//! Reading a request to find everything that is wrong with its shape: nothing ends the read, all is noted with its
-//! JSON pointer.
+//! Reading a request to find every violation of its structure: no error ends the read, and each is recorded with its JSON
+//! pointer.
 
 use super::findings::Segment;
 
-/// What a check wants to know, and what it has found.
+/// The options and the findings of a check.
 #[derive(Debug, Default)]
 pub(crate) struct Inspection {
-    /// Note properties that the document does not list.
+    /// Whether to record undocumented properties.
     pub(crate) wants_unknown: bool,
-    /// Note names that are given more than once.
+    /// Whether to record duplicate names.
     pub(crate) wants_duplicates: bool,
-    /// Show names that the document does not list.
+    /// Whether to show undocumented names.
     pub(crate) shows_names: bool,
-    /// How many findings are kept.
+    /// The maximum number of findings that are kept.
     most: usize,
-    /// What was found, in the order of reading.
+    /// The findings, in reading order.
     pub(crate) found: Vec<Finding>,
-    /// How many parts could not be read, those that are not kept included.
+    /// The number of parts that could not be read, including those that are not kept.
     pub(super) noted: usize,
-    /// The name at which reading is, if such names are shown.
+    /// The current name, if undocumented names are shown.
     pub(super) name: String,
-    /// Those on the way to it that the document does not list.
+    /// The undocumented names on the path to it.
     names: Vec<String>,
-    /// The name at which reading is was given before in the same object.
+    /// Whether the current name has occurred before in the same object.
     pub(super) is_duplicate: bool,
-    /// It is that of a header.
+    /// Whether the current name is that of a header.
     pub(super) is_header: bool,
 }
 
-/// Something that is wrong with the shape of a request.
+/// A violation of the structure of a request.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Finding {
     pub(crate) kind: FindingKind,
-    /// Where, as a JSON pointer. It ends before the first name that is not to be shown.
+    /// The JSON pointer, which ends before the first name that is not shown.
     pub(crate) pointer: String,
-    /// What is expected there, for a value of another type.
+    /// The expected type, for a value of another type.
     pub(crate) expected: String,
 }
 
-/// What can be wrong with a shape.
+/// The kinds of violations of the structure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum FindingKind {
     /// A value of another type.
     Type,
-    /// A required property that is not there, or null.
+    /// A required property that is missing or null.
     Missing,
-    /// A property that the document does not list.
+    /// An undocumented property.
     Unknown,
-    /// A property that is given more than once.
+    /// A duplicate property.
     Duplicate,
 }
 
 impl FindingKind {
-    /// Something could not be read.
+    /// Whether a part could not be read.
     fn is_unread(self) -> bool {
         matches!(self, Self::Type | Self::Missing)
     }
 }
 
-/// The error of a value that is not looked at, and so not noted.
+/// The error of a value that is not checked, and therefore not recorded.
 pub(crate) const IGNORED_VALUE: &str = "a value that is not looked at";
 
 impl Inspection {
-    /// One that keeps that many findings.
+    /// Creates an inspection that keeps this many findings.
     pub(crate) fn with_max_findings(most: usize) -> Self {
         Self { most, ..Self::default() }
     }
 
-    /// Everything could be read.
+    /// Returns whether everything could be read.
     pub(crate) fn is_read(&self) -> bool {
         self.noted == 0
     }
 
-    /// Reading has stepped into a value, which the path ends with.
+    /// Records that reading has entered the value at the end of the path.
     pub(super) fn entered(&mut self, path: &[(Segment, usize)], segment: Segment) {
         if matches!(segment, Segment::Key) && self.shows_names {
             self.names.push(self.name.clone());
@@ -82,14 +82,14 @@ impl Inspection {
         }
     }
 
-    /// Reading has stepped out of a value.
+    /// Records that reading has left a value.
     pub(super) fn left(&mut self, left: Option<(Segment, usize)>) {
         if matches!(left, Some((Segment::Key, _))) && self.shows_names {
             self.names.pop();
         }
     }
 
-    /// Notes something about the value at which reading is, or about one of its properties.
+    /// Records a finding about the value at the current position, or about one of its properties.
     pub(super) fn note(
         &mut self,
         path: &[(Segment, usize)],
@@ -103,7 +103,7 @@ impl Inspection {
             return;
         }
         if self.found.len() >= self.most {
-            // What is always an error is kept rather than what may be a warning.
+            // Errors take precedence over findings that may be warnings.
             let is_worse = |last: &Finding| kind.is_unread() && !last.kind.is_unread();
             if !self.found.last().is_some_and(is_worse) {
                 return;
@@ -133,7 +133,7 @@ impl Inspection {
     }
 }
 
-/// One more step of a JSON pointer.
+/// Appends a step to a JSON pointer.
 fn push(pointer: &mut String, name: &str) {
     pointer.push('/');
     pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));

@@ -1,9 +1,8 @@
-//! What a tolerant read leaves out: where it stood, why it cannot be read, and how much there is of it.
+//! Tolerant reading: which parts of a response are skipped, where they are, and why they cannot be read.
 //!
-//! Nothing here is at work while a response can be read as its document describes it. Only a response that cannot be
-//! is read again, from a tree of values, with a collector in this thread: reading goes on behind a value of a tree that
-//! has failed, which it cannot do in a text. A collector belongs to one read. One that begins within another puts the
-//! first aside, and the end of a read, a panic included, puts it back.
+//! None of this runs while a response matches its document. A response that does not is read again, from a tree of values, with
+//! a thread-local collector: reading can continue after a failed value of a tree, but not within text. A collector belongs to
+//! one read. A nested read replaces it and restores it at its end, also after a panic.
 #![cfg_attr(
     not(feature = "client"),
     allow(dead_code, unreachable_pub, unused_imports, reason = "only the clients read tolerantly")

@@ -1,4 +1,4 @@
-//! Whether reading goes on behind a value that cannot be read.
+//! Decides whether reading continues after a value that cannot be read.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use super::collector::{Scope, fail, is_active, with};
 use super::findings::Tolerance;
 use super::inspect::{inspects, note};
 
-/// Reads without a collector: what fails in it fails as a whole.
+/// Reads without a collector, so that any failure fails the whole value.
 pub(crate) fn suspend<T>(read: impl FnOnce() -> T) -> T {
     if !is_active() || inspects() {
         return read();
@@ -15,7 +15,7 @@ pub(crate) fn suspend<T>(read: impl FnOnce() -> T) -> T {
     read()
 }
 
-/// A required property could not be read. Whether reading goes on without it, which only a check does.
+/// Handles a required property that cannot be read. Returns whether reading continues without it, as only a check does.
 #[cold]
 pub(crate) fn recovers_required(error: &dyn fmt::Display) -> bool {
     if note(error) {
@@ -25,7 +25,7 @@ pub(crate) fn recovers_required(error: &dyn fmt::Display) -> bool {
     false
 }
 
-/// An optional property could not be read. Whether reading goes on without it.
+/// Handles an optional property that cannot be read. Returns whether reading continues without it.
 #[cold]
 pub(crate) fn recovers_property(error: &dyn fmt::Display, is_scalar: bool) -> bool {
     if note(error) {
@@ -43,7 +43,7 @@ pub(crate) fn recovers_property(error: &dyn fmt::Display, is_scalar: bool) -> bo
     .unwrap_or(false)
 }
 
-/// An element of a list or a value of a map could not be read. Whether reading goes on without it.
+/// Handles an element of a list or a value of a map that cannot be read. Returns whether reading continues without it.
 #[cold]
 pub(crate) fn recovers_element(error: &dyn fmt::Display, is_scalar: bool) -> bool {
     if note(error) {

@@ -1,4 +1,4 @@
-//! Stands for the inspection of requests in builds without checks: nobody inspects anything.
+//! Replaces the inspection of requests in builds without the feature `checks`.
 
 use std::fmt;
 

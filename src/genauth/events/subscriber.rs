@@ -118,8 +118,8 @@ pub struct Builder {
 
 impl Builder {
     /// Sets the base URL of the event service, as `wss://` or `https://`. Defaults to `wss://openevent.genauth.ai`, as in the
-    /// official Node SDK; the Python SDK uses `wss://events.genauth.ai`. Required for [`Brand::Authing`], whose URL is not
-    /// published.
+    /// official Node SDK; the Python SDK uses `wss://events.genauth.ai`. Required for [`Brand::Authing`], whose SDKs use
+    /// `wss://openevent.authing.cn` (Node) and `wss://events.authing.cn` (Python).
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(BaseUrlInput::new(to_http_url(&url.into())));
         self

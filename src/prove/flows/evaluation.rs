@@ -56,7 +56,7 @@ impl Evaluation {
         })
     }
 
-    /// Returns category and code of every reason for failing, in the spelling of the service.
+    /// Returns category and code of every reason for failing, as the service writes them.
     pub fn failure_codes(&self) -> impl Iterator<Item = (&str, &str)> {
         self.reasons().filter_map(|(category, code, _)| match code {
             Cow::Borrowed(code) => Some((category, code)),

@@ -26,7 +26,7 @@ const STATUS_NEEDS_PHONE: Rule = Rule::custom(
 const BIND_SESSION: Rule = Rule::custom("unify-bind.none-only", "correlationId", "V3UnifyBindRequest");
 
 /// The phone number may be omitted if Mobile Auth determines it, if a `proveId` replaces it, and with `none`, where the bind
-/// request carries it. The rule is a warning, since the request does not tell whether Mobile Auth is enabled.
+/// request carries it. The rule is a warning, since the request does not show whether Mobile Auth is enabled.
 pub(crate) fn open(request: &UnifyRequest, v: &mut Validator<'_>) {
     let has_substitute = request.phone_number.is_some()
         || request.prove_id.is_some()

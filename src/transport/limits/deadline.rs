@@ -1,14 +1,14 @@
-//! Until when something may take.
+//! Deadlines of calls and attempts.
 
 use std::future::Future;
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// What is farther away than this (a hundred years) is no limit: clocks and timers cannot count up to any duration.
+/// Durations beyond this (a hundred years) mean no deadline, because clocks and timers overflow on arbitrary durations.
 pub(crate) const FAR: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
 
-/// A point in time, and how far away it was at the start.
+/// A point in time, with the duration from which it was computed.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Deadline {
     at: Option<Instant>,
@@ -20,7 +20,7 @@ impl Deadline {
         Self { at: Instant::now().checked_add(after).filter(|_| after < FAR), after }
     }
 
-    /// The sooner one of this and another that starts now.
+    /// Returns the earlier of this deadline and one that lies `after` from now.
     pub(crate) fn min(self, after: Option<Duration>) -> Self {
         let Some(other) = after.map(Self::from_now) else { return self };
         match (self.at, other.at) {
@@ -30,23 +30,23 @@ impl Deadline {
         }
     }
 
-    /// Its distance at the start.
+    /// Returns the duration from which the deadline was computed.
     pub(crate) fn after(&self) -> Duration {
         self.after
     }
 
-    /// How far away it is now.
+    /// Returns the time until the deadline.
     pub(crate) fn remaining(&self) -> Duration {
         self.at.map_or(Duration::MAX, |at| at.saturating_duration_since(Instant::now()))
     }
 
-    /// Whether a wait that begins now ends before it.
+    /// Whether a wait that starts now ends before the deadline.
     pub(crate) fn allows(&self, wait: Duration) -> bool {
         let Some(at) = self.at else { return true };
         Instant::now().checked_add(wait).is_some_and(|end| end < at)
     }
 
-    /// Waits for a future, but not beyond; `None` when it was not ready in time.
+    /// Waits for a future until the deadline; returns `None` if it did not complete by then.
     pub(crate) async fn timeout<F: Future>(&self, future: F) -> Option<F::Output> {
         match self.at {
             Some(at) => tokio::time::timeout_at(at, future).await.ok(),
@@ -86,7 +86,7 @@ mod tests {
         assert_eq!(deadline.min(Some(Duration::from_secs(1))).after(), Duration::from_secs(1));
     }
 
-    /// Timers add to the time that they are given: just before the end of the clock that was too much.
+    /// Tokio's timers round deadlines up, which overflowed just before the end of the clock.
     #[tokio::test(start_paused = true)]
     async fn every_distance_can_be_waited_for() {
         let mut end = Duration::ZERO;

@@ -1,4 +1,4 @@
-//! What bounds a call: its runtime, its deadline, and how many requests a client sends.
+//! Limits of a call: its deadline, its client's concurrency and rate limits, and the check for a runtime.
 
 pub(crate) mod deadline;
 pub(crate) mod rate_limit;

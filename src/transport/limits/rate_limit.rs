@@ -1,4 +1,4 @@
-//! How many requests a client sends in a second.
+//! Rate limit of one client: requests spaced evenly in time.
 
 use std::time::Duration;
 
@@ -7,12 +7,13 @@ use tokio::time::Instant;
 
 use crate::transport::limits::deadline::FAR;
 
-/// A bound on the requests that a client and its clones send, evenly spread, in the order in which calls ask.
+/// Limits the rate at which a client and its clones send requests. Requests are spaced evenly, first come, first served; idle
+/// time does not accumulate into bursts.
 ///
 /// ```
 /// use identity_apis::transport::RateLimit;
 ///
-/// // What Prove documents.
+/// // The limit that Prove documents.
 /// let limit = RateLimit::per_second(25);
 /// assert_eq!(limit.interval().as_millis(), 40);
 /// ```
@@ -22,34 +23,34 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    /// So many requests in any second; zero counts as one.
+    /// Creates a limit of this many requests per second; zero counts as one.
     #[must_use]
     pub const fn per_second(requests: u32) -> Self {
         let requests = if requests == 0 { 1 } else { requests };
         Self { interval: Duration::from_nanos(1_000_000_000 / requests as u64) }
     }
 
-    /// One request in this time, for limits of less than one in a second.
+    /// Creates a limit of one request per `interval`, for rates below one per second.
     #[must_use]
     pub const fn with_period(interval: Duration) -> Self {
         Self { interval }
     }
 
-    /// Time between two requests.
+    /// Returns the time between two requests.
     #[must_use]
     pub const fn interval(&self) -> Duration {
         self.interval
     }
 }
 
-/// Timers are no finer than this: what they oversleep may be caught up with.
+/// Granularity of timers. A request may be up to this much early, to make up for a timer that fired late.
 const TIMER_RESOLUTION: Duration = Duration::from_millis(2);
 
-/// Spreads requests evenly.
+/// Spaces requests evenly.
 pub(crate) struct IntervalLimiter {
     interval: Duration,
-    /// When the next turn is. Whoever waits for it holds the lock, so that the others queue up behind in order; one that
-    /// gives up leaves the turn to the next.
+    /// When the next request may be sent. The waiter holds the lock, which makes the others queue in order (the mutex is
+    /// fair); a waiter that is cancelled leaves its slot to the next one.
     next: Mutex<Option<Instant>>,
 }
 

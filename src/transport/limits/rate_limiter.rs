@@ -1,4 +1,4 @@
-//! Rate limiters of the caller's own.
+//! Custom rate limiters, for limits that several processes share.
 
 use std::fmt;
 use std::future::Future;
@@ -6,15 +6,15 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The result of [`RateLimiter::acquire`]: ready when the request may be sent.
+/// The future that [`RateLimiter::acquire`] returns. It completes when the request may be sent.
 pub type PermitFuture<'a> =
     Pin<Box<dyn Future<Output = Result<(), Box<dyn std::error::Error + Send + Sync>>> + Send + 'a>>;
 
-/// Decides when a request may be sent, for callers whose limit is shared by more than one client or process.
+/// Decides when a request may be sent. Implement it for a limit that several clients or processes share.
 ///
-/// `rate_limit` of the builders spreads the requests of one client, and that is enough for one process. A service that counts
-/// the requests of a customer needs a limit that all processes share: keep it where all of them reach it, for example in
-/// Redis, and give it to `rate_limiter`.
+/// The builders' `rate_limit` spaces the requests of one client, which is enough for a single process. Services that count
+/// requests per customer need one limit for all processes: keep its state where all of them can reach it, for example in Redis,
+/// and pass the limiter to the builders' `rate_limiter`.
 ///
 /// ```
 /// use std::time::Duration;
@@ -28,7 +28,7 @@ pub type PermitFuture<'a> =
 /// impl RateLimiter for Shared {
 ///     fn acquire(&self, request: PermitRequest) -> PermitFuture<'_> {
 ///         Box::pin(async move {
-///             // How long until the next free slot: one atomic script, for example.
+///             // Reserves the next free slot, for example with an atomic script, and returns the time until then.
 ///             let wait = take_slot().await?;
 ///             if wait > request.time_left() {
 ///                 return Err("no free slot within the time of the call".into());
@@ -46,22 +46,21 @@ pub type PermitFuture<'a> =
 /// # }
 /// ```
 pub trait RateLimiter: Send + Sync + 'static {
-    /// Waits until one request may be sent. Called before every attempt of every call, retries included, after the client's own
-    /// `concurrency_limit` and `rate_limit`; requests for tokens bypass it, as they bypass these.
+    /// Waits until one request may be sent. It is called before each attempt, retries included, and after the client's own
+    /// `concurrency_limit` and `rate_limit`. Token requests bypass all three.
     ///
-    /// The wait counts toward the time of the call. When that ends, or the caller drops the call, the future is dropped: what it
-    /// has reserved by then is lost unless it gives it back in a `Drop` of its own.
+    /// The wait counts against the deadline of the call. When the deadline passes, or the caller drops the call, the future is
+    /// dropped: a slot reserved by then is lost unless the future releases it in a `Drop` implementation.
     ///
     /// # Errors
     ///
-    /// An error ends the call with [`Error::RateLimiter`](crate::transport::Error::RateLimiter), which has this error as its source. The
-    /// attempt is not sent, and the call is not retried: a limiter retries by itself, within
-    /// [`time_left`](PermitRequest::time_left). One that prefers a request over its limit to no request, while the place where
-    /// it counts is away, returns `Ok` instead.
+    /// An error ends the call with [`Error::RateLimiter`](crate::transport::Error::RateLimiter), whose source it becomes. The attempt
+    /// is not sent, and the client does not retry: retries, within [`time_left`](PermitRequest::time_left), are up to the
+    /// limiter. To fail open while the store of the limit is unavailable, return `Ok`.
     fn acquire(&self, request: PermitRequest) -> PermitFuture<'_>;
 }
 
-/// The request that asks a [`RateLimiter`] for a permit.
+/// Describes the request for which a [`RateLimiter`] is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PermitRequest {
     operation: &'static str,
@@ -73,20 +72,20 @@ impl PermitRequest {
         Self { operation, time_left }
     }
 
-    /// Returns the name of the client method, for instance `unify_status`, for limits that differ between operations.
+    /// Returns the name of the client method, for example `unify_status`, for limits that differ between operations.
     #[must_use]
     pub fn operation(&self) -> &'static str {
         self.operation
     }
 
-    /// Returns what is left of the time of the call; [`Duration::MAX`] if its time is unlimited.
+    /// Returns the time until the deadline of the call; [`Duration::MAX`] if it has none.
     #[must_use]
     pub fn time_left(&self) -> Duration {
         self.time_left
     }
 }
 
-/// A limiter that several builders and clients may hold.
+/// A limiter that builders and clients share.
 #[derive(Clone)]
 pub(crate) struct SharedRateLimiter(pub(crate) Arc<dyn RateLimiter>);
 

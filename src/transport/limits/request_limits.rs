@@ -1,4 +1,4 @@
-//! The limits that a client sets on its own requests.
+//! The limits that a client puts on its own requests.
 
 use std::sync::Arc;
 
@@ -9,22 +9,22 @@ use crate::transport::limits::rate_limit::IntervalLimiter;
 use crate::transport::limits::rate_limiter::{PermitRequest, RateLimiter};
 use crate::transport::settings::Settings;
 
-/// How many requests a client and its clones send per second, and at the same time.
+/// The concurrency limit and the rate limits of a client and its clones.
 pub(crate) struct RequestLimits {
     concurrency_permits: Option<Semaphore>,
     interval_limiter: Option<IntervalLimiter>,
-    /// The caller's own.
+    /// A custom one of the caller.
     rate_limiter: Option<Arc<dyn RateLimiter>>,
 }
 
-/// The permission to send one request. It is held until the response is read.
+/// Permission to send one request, held until its response has been read.
 pub(crate) struct RequestPermit<'a>(#[allow(dead_code, reason = "held for its Drop")] Option<SemaphorePermit<'a>>);
 
-/// Why there is no permit.
+/// The reason why no permit was granted.
 pub(crate) enum PermitError {
-    /// There is none before the deadline.
+    /// The deadline passed while waiting.
     Timeout,
-    /// The caller's rate limiter failed.
+    /// The custom rate limiter returned an error.
     RateLimiter(Box<dyn std::error::Error + Send + Sync>),
 }
 
@@ -38,8 +38,8 @@ impl RequestLimits {
         }
     }
 
-    /// Waits until a request may be sent. The caller's own limiter comes last: what other processes share is not reserved while
-    /// this one waits for itself.
+    /// Waits until a request may be sent. The custom limiter comes last, so that a process reserves no shared slot while its own
+    /// limits still make it wait.
     pub(crate) async fn acquire(
         &self,
         operation: &'static str,

@@ -1,4 +1,4 @@
-//! Whether calls can run in this place: they need a `tokio` runtime, and its timers.
+//! Checks for the `tokio` runtime and timers that calls need.
 
 use std::time::Duration;
 
@@ -6,17 +6,16 @@ use tokio::runtime::Handle;
 
 use crate::transport::error::TransportErrorKind;
 
-/// Checks that there is a runtime, and that it has timers.
+/// Checks that a runtime is running, and that its timers are enabled.
 ///
-/// Without them, the first timer panics, be it one of the deadline, of a backoff or of the HTTP client. `tokio` has no
-/// function that reports whether a runtime has timers, but it panics where a timer is created, before anything is
-/// registered: the panic of one that is created for this purpose is caught. The panic hook runs, so that `tokio`'s own
-/// message precedes the error, and a build with `panic = "abort"` aborts, as it would without this check. With timers, the
-/// check allocates nothing and takes no lock.
+/// Without timers, the first one that a deadline, a backoff or the HTTP client creates would panic. `tokio` cannot be asked
+/// whether timers are enabled, but creating one panics before anything is registered, so the check creates one and catches the
+/// panic. The panic hook still runs, so `tokio`'s own message precedes the error, and a build with `panic = "abort"` aborts, as
+/// it would without this check. With timers enabled, the check neither allocates nor locks.
 ///
 /// # Errors
 ///
-/// The kind of the error that a call returns here.
+/// Returns the kind of the transport error that the call fails with.
 pub(crate) fn check() -> Result<(), TransportErrorKind> {
     if Handle::try_current().is_err() {
         return Err(TransportErrorKind::NoRuntime);

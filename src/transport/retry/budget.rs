@@ -1,13 +1,13 @@
-//! Retry budget: how many retries all calls of a client may use together.
+//! Retry budget: the retries that all calls of a client share.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// How large a retry budget is.
+/// The size of a retry budget.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct BudgetSize {
-    /// How many retries it holds at first, and at most.
+    /// Its capacity in retries; it starts full.
     pub(crate) retries: u32,
-    /// After how many calls it gets one more.
+    /// The number of calls that regain one retry.
     pub(crate) calls_per_retry: u32,
 }
 
@@ -15,13 +15,13 @@ impl BudgetSize {
     pub(crate) const DEFAULT: Self = Self { retries: 10, calls_per_retry: 10 };
 }
 
-/// Each call deposits a part of a retry (a tenth by default), and each retry takes a whole one. While most calls succeed nobody
-/// notices; when the service is down, what reaches it is hardly more than without retries, instead of a multiple.
+/// Each call deposits a fraction of a retry (a tenth by default), and each retry withdraws a whole one. While most calls succeed,
+/// the budget has no effect; while the service is down, it limits the extra load to that fraction instead of a multiple.
 ///
-/// Requests for tokens deposit nothing, since there may be one for each call, and their retries take from the budget as
-/// all others do: so it holds for both endpoints together.
+/// Token requests deposit nothing, since each call may cause one, but their retries withdraw like all others: the budget covers
+/// both endpoints.
 pub(crate) struct RetryBudget {
-    /// What it holds, in deposits.
+    /// The current balance, in deposits.
     deposits: AtomicU64,
     capacity: u64,
     retry_cost: u64,
@@ -30,20 +30,20 @@ pub(crate) struct RetryBudget {
 impl RetryBudget {
     pub(crate) fn new(size: BudgetSize) -> Self {
         let retry_cost = u64::from(size.calls_per_retry.max(1));
-        // The product of two numbers of 32 bits.
+        // The product of two 32-bit numbers fits into 64 bits.
         let capacity = u64::from(size.retries) * retry_cost;
         Self { deposits: AtomicU64::new(capacity), capacity, retry_cost }
     }
 
-    /// A call begins.
+    /// Deposits the share of one call, unless the budget is full.
     pub(crate) fn deposit(&self) {
-        // In good times it is full, and nothing is written to memory that all calls share.
+        // Normally the budget is full, and this does not write to memory that all calls share.
         let _ = self.deposits.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |deposits| {
             (deposits < self.capacity).then_some(deposits + 1)
         });
     }
 
-    /// Takes a retry from the budget; returns whether there was one.
+    /// Withdraws one retry; returns whether one was left.
     pub(crate) fn withdraw(&self) -> bool {
         let take = |deposits: u64| deposits.checked_sub(self.retry_cost);
         self.deposits.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_ok()

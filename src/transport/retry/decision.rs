@@ -1,18 +1,18 @@
-//! Whether a failed call may be sent again.
+//! Decides whether a failed call is retried.
 
 use crate::operation::RetryClass;
 use crate::transport::error::Error;
 
-/// What a failure says about the request.
+/// What a failure implies about the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum FailureKind {
-    /// It was not sent, or not processed as the service says, so the service cannot have acted on it.
+    /// The request was not sent, or the service reported that it did not process it.
     Unsent,
-    /// It was refused before it was acted on, because there were too many.
+    /// The service rejected the request, before processing it, because of a rate limit.
     RateLimited,
-    /// The reason will pass, but the service may have acted on it.
+    /// The cause is transient, but the service may have processed the request.
     Transient,
-    /// It would fail again.
+    /// The request would fail again.
     Permanent,
 }
 
@@ -32,7 +32,7 @@ impl FailureKind {
     }
 }
 
-/// The table of classes: what sending twice means decides after which failures it is done.
+/// Returns whether an operation of a class is retried after a failure; the table is at [`RetryClass`].
 pub(crate) fn is_retryable(class: RetryClass, kind: FailureKind) -> bool {
     match class {
         RetryClass::Read | RetryClass::Idempotent => kind != FailureKind::Permanent,

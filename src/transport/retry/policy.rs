@@ -5,14 +5,14 @@ use std::time::Duration;
 use crate::transport::random;
 use crate::transport::retry::budget::BudgetSize;
 
-/// Attempts and backoff of a call. Whether a failure is retried at all depends on the operation: see
+/// Limits the attempts of a call and the backoff between them. Which failures are retried depends on the operation: see
 /// [`RetryClass`](crate::operation::RetryClass).
 ///
-/// The wait before each repetition is drawn at random between nothing and a bound, so that callers that failed
-/// together do not come back together. The bound starts with [`initial_backoff`](Self::initial_backoff), grows by
-/// [`backoff_multiplier`](Self::backoff_multiplier) and stays under [`max_backoff`](Self::max_backoff). Where the service says `Retry-After`, that much is
-/// waited at least. A wait that does not fit into what is left of the call's time is not begun: the error is given at
-/// once.
+/// Backoff is exponential with full jitter: each wait is drawn uniformly between zero and an upper bound, so that clients that
+/// failed together do not retry together. The bound starts at [`initial_backoff`](Self::initial_backoff), is multiplied by
+/// [`backoff_multiplier`](Self::backoff_multiplier) after each attempt and never exceeds [`max_backoff`](Self::max_backoff). If
+/// the response has a `Retry-After` header, its value is added to the wait. A wait that would exceed the deadline of the call is
+/// not started: the call returns its error immediately.
 ///
 /// ```
 /// use std::time::Duration;
@@ -30,12 +30,12 @@ pub struct RetryPolicy {
     initial_backoff: Duration,
     backoff_multiplier: f64,
     max_backoff: Duration,
-    /// None: retries of this policy take nothing from the budget.
+    /// `None` if retries of this policy bypass the budget.
     budget: Option<BudgetSize>,
 }
 
 impl Default for RetryPolicy {
-    /// Three attempts, waits of up to 500 ms, 1 s, 2 s, ...; never more than 10 s.
+    /// Returns a policy of three attempts, with backoff bounds of 500 ms, 1 s, 2 s and so on up to 10 s, and a budget of 10 retries.
     fn default() -> Self {
         Self {
             max_attempts: 3,
@@ -48,46 +48,46 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Returns a policy that retries no failure. A call whose token or date was rejected is still retried once with a
-    /// new one.
+    /// Returns a policy without retries. A call whose token or date was rejected is still retried once with a new one.
     pub fn none() -> Self {
         Self::default().max_attempts(1)
     }
 
-    /// How often a call is sent at most, the first time included; zero counts as one.
+    /// Sets the maximum number of attempts, including the first; zero counts as one.
     pub fn max_attempts(mut self, max_attempts: u32) -> Self {
         self.max_attempts = max_attempts.max(1);
         self
     }
 
-    /// Bound of the first wait.
+    /// Sets the upper bound of the first wait.
     pub fn initial_backoff(mut self, initial_backoff: Duration) -> Self {
         self.initial_backoff = initial_backoff;
         self
     }
 
-    /// By how much the bound grows from wait to wait. Less than one, or no number, counts as one: it stays the same.
+    /// Sets the factor by which the bound grows after each attempt. Values below one and NaN count as one, a constant bound.
     pub fn backoff_multiplier(mut self, backoff_multiplier: f64) -> Self {
         self.backoff_multiplier = if backoff_multiplier >= 1.0 { backoff_multiplier } else { 1.0 };
         self
     }
 
-    /// What the bound never exceeds. `Retry-After` may.
+    /// Sets the maximum of the bound. A wait that `Retry-After` asks for may be longer.
     pub fn max_backoff(mut self, max_backoff: Duration) -> Self {
         self.max_backoff = max_backoff;
         self
     }
 
-    /// Sets the size of the retry budget, which keeps retries from multiplying the load on a service that is down: so many
-    /// retries at first and at most, and one more after every `calls_per_retry` calls (zero counts as one). 10 and 10 if not set.
+    /// Sets the size of the retry budget, which keeps retries from multiplying the load on a service that is down. The budget
+    /// starts full with `retries`, which is also its capacity, and regains one retry per `calls_per_retry` calls (zero counts as
+    /// one). The default is 10 and 10.
     ///
-    /// The calls of a client share one budget, whose size is that of the policy given to its builder. A policy that is given to
-    /// a call or to `with_retry` of a client takes from the same budget, whatever its own size.
+    /// All calls of a client share one budget, sized by the policy passed to the builder. A policy passed to a call, or to
+    /// `with_retry` of a client, draws on that same budget: its own size has no effect.
     ///
     /// ```
     /// use identity_apis::transport::RetryPolicy;
     ///
-    /// // A nightly job: 100 retries, and one more after every five calls.
+    /// // A nightly job: 100 retries, and another one per five calls.
     /// let job = RetryPolicy::default().max_attempts(5).budget(100, 5);
     /// # drop(job);
     /// ```
@@ -96,8 +96,8 @@ impl RetryPolicy {
         self
     }
 
-    /// Takes no retry from the budget, so that each call is retried as often as [`max_attempts`](Self::max_attempts) allows. For
-    /// single callers, such as a job that runs alone: while a service is down, many of them multiply its load.
+    /// Bypasses the retry budget, so that [`max_attempts`](Self::max_attempts) alone limits the retries of a call. Meant for a
+    /// single caller, such as a batch job: while a service is down, many callers without a budget multiply its load.
     pub fn without_budget(mut self) -> Self {
         self.budget = None;
         self
@@ -107,18 +107,18 @@ impl RetryPolicy {
         self.budget.is_some()
     }
 
-    /// The size of the budget of a client with this policy.
+    /// Returns the size of the budget that a client with this policy gets.
     pub(crate) fn budget_size(&self) -> BudgetSize {
         self.budget.unwrap_or(BudgetSize::DEFAULT)
     }
 
-    /// How often a call is sent at most.
+    /// Returns the maximum number of attempts, including the first.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.max_attempts
     }
 
-    /// The wait after the attempt of that number (from 1), drawn at random.
+    /// Draws the wait after an attempt; `attempt` counts from 1.
     pub(crate) fn backoff(&self, attempt: u32, retry_after: Option<Duration>) -> Duration {
         let bound = self.backoff_bound(attempt);
         let drawn = Duration::try_from_secs_f64(bound.as_secs_f64() * random::fraction()).unwrap_or(bound);
@@ -127,12 +127,12 @@ impl RetryPolicy {
 
     fn backoff_bound(&self, attempt: u32) -> Duration {
         if self.initial_backoff.is_zero() {
-            // Nothing times infinity would be no number.
+            // Zero times infinity is NaN.
             return Duration::ZERO;
         }
         let exponent = i32::try_from(attempt.saturating_sub(1)).unwrap_or(i32::MAX);
         let seconds = self.initial_backoff.as_secs_f64() * self.backoff_multiplier.powi(exponent);
-        // What is too large for a duration is too large for any cap.
+        // What overflows a `Duration` also exceeds any `max_backoff`.
         Duration::try_from_secs_f64(seconds).unwrap_or(self.max_backoff).min(self.max_backoff)
     }
 }

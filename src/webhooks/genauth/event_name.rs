@@ -7,7 +7,7 @@ use crate::codec::UnknownWord;
 /// The name of an event, such as `user:created`. The set is open; a name converts into `WebhookEventName` (feature
 /// `genauth-webhooks`), the set of the document.
 ///
-/// GenAuth's guide spells two names differently from its API: `role:add` is an alias of `role:created`, `role:delete` of
+/// GenAuth's guide has two names that differ from its API: `role:add` is an alias of `role:created`, `role:delete` of
 /// `role:deleted`.
 ///
 /// ```
@@ -22,7 +22,7 @@ use crate::codec::UnknownWord;
 pub struct EventName(String);
 
 impl EventName {
-    /// Returns the name as the API spells it.
+    /// Returns the name as the API writes it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         canonical(&self.0)
@@ -41,7 +41,7 @@ impl EventName {
     }
 }
 
-/// Resolves aliases to the spelling of the API.
+/// Resolves aliases to the names of the API.
 fn canonical(name: &str) -> &str {
     match name {
         "role:add" => "role:created",

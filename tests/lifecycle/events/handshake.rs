@@ -1,4 +1,4 @@
-//! The handshake: what is sent, and which responses are refused.
+//! The handshake: what is sent, and which responses are rejected.
 
 use std::time::Duration;
 
@@ -101,7 +101,7 @@ async fn handshake_attempts_have_an_end() {
 }
 
 #[tokio::test]
-async fn handshake_responses_that_are_not_websocket_are_refused() {
+async fn handshake_responses_that_are_not_websocket_are_rejected() {
     let changes: [fn(String) -> String; 6] = [
         |good| good.replace("sec-websocket-accept: ", "sec-websocket-accept: A"),
         |good| good.replace("sec-websocket-accept", "x-accept"),
@@ -144,7 +144,7 @@ async fn service_that_is_not_there_is_asked_again() {
 }
 
 #[tokio::test]
-async fn event_names_are_written_as_they_are_or_refused() {
+async fn event_names_are_written_as_they_are_or_rejected() {
     let subscriber = Subscriber::builder().access_key(AccessKey::new("id", "secret")).build().unwrap();
     for name in ["user:created", "myapp.user.created", "a-b_c~d/*"] {
         assert!(subscriber.subscribe(name).is_ok(), "{name}");

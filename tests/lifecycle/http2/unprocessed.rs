@@ -137,7 +137,7 @@ async fn goaway_leaves_open_what_became_of_streams_up_to_its_last() {
     create(&client, "user-2").await.unwrap();
 }
 
-/// `MAX_CONCURRENT_STREAMS` is not known yet when a burst begins: what is too much is refused, and follows.
+/// `MAX_CONCURRENT_STREAMS` is not known yet when a burst begins: what is too much is rejected, and follows.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn stream_limits_of_a_new_connection_lose_no_request_of_a_burst() {
     for limit in [1, 10, 50] {
@@ -150,7 +150,7 @@ async fn stream_limits_of_a_new_connection_lose_no_request_of_a_burst() {
     }
 }
 
-/// Announces its limit when a hundred requests are already there, and refuses what is beyond it, then and later.
+/// Announces its limit when a hundred requests are already there, and rejects what is beyond it, then and later.
 async fn serve_limited(mut frames: Frames, limit: usize) -> std::io::Result<()> {
     const MAX_CONCURRENT_STREAMS: u16 = 3;
     frames.read_preface().await?;

@@ -4,7 +4,7 @@ use identity_apis::webhooks::genauth::{EventName, Verifier};
 use identity_apis::webhooks::{BodyError, WebhookError};
 use serde_json::json;
 
-use super::support::{CANARY, refused};
+use super::support::{CANARY, rejected};
 
 const SECRET: &str = "s-canary7f3a";
 const BODY: &[u8] = br#"{"eventName":"user:created","data":{"userId":"u-1","phone":"canary7f3a"}}"#;
@@ -29,26 +29,26 @@ fn verifier_accepts_the_secret_under_both_names() {
 }
 
 #[test]
-fn wrong_secrets_are_refused() {
+fn wrong_secrets_are_rejected() {
     for secret in ["", "s", "s-canary7f3", "s-canary7f3a0", "S-canary7f3a", "s-canary7f3b", " s-canary7f3a"] {
-        let error = refused(verifier().verify(&[("x-authing-webhook-secret", secret)], BODY));
+        let error = rejected(verifier().verify(&[("x-authing-webhook-secret", secret)], BODY));
         assert!(matches!(error, WebhookError::WrongSecret) && error.status() == 401, "{secret:?}");
     }
     // HMAC would take the two for the same key.
     let padded = [("x-authing-webhook-secret", format!("{SECRET}\0"))];
-    assert!(matches!(refused(verifier().verify(&padded, BODY)), WebhookError::WrongSecret));
+    assert!(matches!(rejected(verifier().verify(&padded, BODY)), WebhookError::WrongSecret));
     let not_utf8 = [("x-authing-webhook-secret", b"\xff\xfe".to_vec())];
-    assert!(matches!(refused(verifier().verify(&not_utf8, BODY)), WebhookError::WrongSecret));
+    assert!(matches!(rejected(verifier().verify(&not_utf8, BODY)), WebhookError::WrongSecret));
     for contradicting in [["", SECRET], [SECRET, "other"]] {
         let headers = [("x-authing-webhook-secret", contradicting[0]), ("x-genauth-webhook-secret", contradicting[1])];
-        assert!(matches!(refused(verifier().verify(&headers, BODY)), WebhookError::WrongSecret));
+        assert!(matches!(rejected(verifier().verify(&headers, BODY)), WebhookError::WrongSecret));
     }
     let twice = [("x-authing-webhook-secret", SECRET), ("x-authing-webhook-secret", SECRET)];
-    assert!(matches!(refused(verifier().verify(&twice, BODY)), WebhookError::DuplicateHeader(_)));
+    assert!(matches!(rejected(verifier().verify(&twice, BODY)), WebhookError::DuplicateHeader(_)));
     let none: [(&str, &str); 0] = [];
-    assert!(matches!(refused(verifier().verify(&none, BODY)), WebhookError::MissingHeader(_)));
+    assert!(matches!(rejected(verifier().verify(&none, BODY)), WebhookError::MissingHeader(_)));
     let large = [("x-authing-webhook-secret", "s".repeat(9_000))];
-    assert!(matches!(refused(verifier().verify(&large, BODY)), WebhookError::HeaderTooLarge { .. }));
+    assert!(matches!(rejected(verifier().verify(&large, BODY)), WebhookError::HeaderTooLarge { .. }));
 }
 
 #[test]
@@ -67,12 +67,12 @@ fn user_pool_is_checked() {
     for name in ["x-authing-userpool-id", "x-genauth-userpool-id"] {
         let delivery = bound.verify(&[secret, (name, "pool-1")], BODY).unwrap();
         assert_eq!(delivery.user_pool_id(), Some("pool-1"));
-        assert!(matches!(refused(bound.verify(&[secret, (name, "pool-2")], BODY)), WebhookError::WrongUserPool));
+        assert!(matches!(rejected(bound.verify(&[secret, (name, "pool-2")], BODY)), WebhookError::WrongUserPool));
         assert!(verifier().verify(&[secret, (name, "pool-2")], BODY).is_ok(), "any pool");
     }
-    assert!(matches!(refused(bound.verify(&[secret], BODY)), WebhookError::WrongUserPool));
+    assert!(matches!(rejected(bound.verify(&[secret], BODY)), WebhookError::WrongUserPool));
     let contradicting = [secret, ("x-authing-userpool-id", "pool-1"), ("x-genauth-userpool-id", "pool-2")];
-    assert!(matches!(refused(bound.verify(&contradicting, BODY)), WebhookError::InvalidHeader { .. }));
+    assert!(matches!(rejected(bound.verify(&contradicting, BODY)), WebhookError::InvalidHeader { .. }));
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn event_names_convert_into_the_documents_set() {
 }
 
 #[test]
-fn bodies_without_an_event_are_refused() {
+fn bodies_without_an_event_are_rejected() {
     let verify = |body: &[u8], media: &str| {
         verifier().verify(&[("x-genauth-webhook-secret", SECRET), ("content-type", media)], body)
     };
@@ -117,12 +117,12 @@ fn bodies_without_an_event_are_refused() {
         (BODY, "text/plain", BodyError::UnsupportedMediaType),
         (BODY, "", BodyError::UnsupportedMediaType),
     ] {
-        let WebhookError::InvalidBody(found) = refused(verify(body, media)) else { panic!("{media}") };
+        let WebhookError::InvalidBody(found) = rejected(verify(body, media)) else { panic!("{media}") };
         assert_eq!(found, expected);
     }
-    refused(verify(b"{\"eventName\":\"\xff\"}", "application/json"));
+    rejected(verify(b"{\"eventName\":\"\xff\"}", "application/json"));
     let large = Verifier::builder().secret(SECRET).max_body_bytes(BODY.len() - 1).build().unwrap();
-    let error = refused(large.verify(&[("x-genauth-webhook-secret", SECRET)], BODY));
+    let error = rejected(large.verify(&[("x-genauth-webhook-secret", SECRET)], BODY));
     assert!(matches!(error, WebhookError::BodyTooLarge { .. }));
 }
 
@@ -151,5 +151,5 @@ fn data_is_read_as_a_type_of_the_caller() {
     let headers = [("x-genauth-webhook-secret", SECRET)];
     let delivery = verifier().verify(&headers, br#"{"eventName":"x","data":["canary7f3a"]}"#).unwrap();
     assert_eq!(delivery.data_as::<Vec<String>>().unwrap(), [CANARY]);
-    assert!(matches!(refused(delivery.data_as::<u8>()), WebhookError::InvalidBody(BodyError::Deserialize { .. })));
+    assert!(matches!(rejected(delivery.data_as::<u8>()), WebhookError::InvalidBody(BodyError::Deserialize { .. })));
 }

@@ -4,7 +4,7 @@ use identity_apis::webhooks::genauth::{Delivery, Verifier};
 use identity_apis::webhooks::{BodyError, WebhookError};
 use serde_json::{Value, json};
 
-use super::support::refused;
+use super::support::rejected;
 
 fn verify(body: &[u8]) -> Result<Delivery, WebhookError> {
     let headers = [("x-genauth-webhook-secret", "s"), ("content-type", "application/x-www-form-urlencoded")];
@@ -41,7 +41,7 @@ fn form_carries_data_in_names_with_brackets() {
 }
 
 #[test]
-fn forms_that_cannot_be_read_are_refused() {
+fn forms_that_cannot_be_read_are_rejected() {
     for body in [
         "eventName=a&data=%FF",
         "eventName=a&data[=1",
@@ -52,10 +52,10 @@ fn forms_that_cannot_be_read_are_refused() {
         "eventName=a&data[b]=2&data=1",
         &format!("eventName=a&data{}=1", "[a]".repeat(16)),
     ] {
-        let error = refused(verify(body.as_bytes()));
+        let error = rejected(verify(body.as_bytes()));
         assert!(matches!(error, WebhookError::InvalidBody(BodyError::InvalidForm(_))), "{body}: {error}");
     }
     assert!(verify(format!("eventName=a&data{}=1", "[a]".repeat(15)).as_bytes()).is_ok());
-    assert!(matches!(refused(verify(b"eventName[a]=1")), WebhookError::InvalidBody(BodyError::WrongType { .. })));
-    assert!(matches!(refused(verify(b"\xff")), WebhookError::InvalidBody(BodyError::InvalidForm(_))));
+    assert!(matches!(rejected(verify(b"eventName[a]=1")), WebhookError::InvalidBody(BodyError::WrongType { .. })));
+    assert!(matches!(rejected(verify(b"\xff")), WebhookError::InvalidBody(BodyError::InvalidForm(_))));
 }

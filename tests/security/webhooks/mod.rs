@@ -1,4 +1,4 @@
-//! Verifiers of webhooks: what they accept, and the smallest change that they refuse.
+//! Verifiers of webhooks: what they accept, and the smallest change that they reject.
 #![allow(missing_docs)]
 
 mod genauth;

@@ -8,7 +8,7 @@ use super::support::{NOW, SECRET, assert_discreet, bearer, body, claims, token, 
 
 proptest! {
     #[test]
-    fn verifier_refuses_every_token_but_the_signed_one(at in 0..200_usize, byte in any::<u8>(), cut in any::<bool>()) {
+    fn verifier_rejects_every_token_but_the_signed_one(at in 0..200_usize, byte in any::<u8>(), cut in any::<bool>()) {
         let good = token(&claims());
         let at = at % good.len();
         let mut changed = good.clone().into_bytes();
@@ -21,7 +21,7 @@ proptest! {
     }
 
     #[test]
-    fn verifier_refuses_every_other_secret(secret in "[a-z_0-9]{1,80}") {
+    fn verifier_rejects_every_other_secret(secret in "[a-z_0-9]{1,80}") {
         let signed = token_with(&json!({ "alg": "HS256" }), &claims(), &secret);
         prop_assert_eq!(verifier().verify(&bearer(&signed), &body()).is_ok(), secret == SECRET);
     }
@@ -43,7 +43,7 @@ proptest! {
     }
 
     #[test]
-    fn form_of_any_pairs_is_read_or_refused(body in "[a-z\\[\\]=&%+0-9]{0,60}") {
+    fn form_of_any_pairs_is_read_or_rejected(body in "[a-z\\[\\]=&%+0-9]{0,60}") {
         let headers = [("x-genauth-webhook-secret", "s"), ("content-type", "application/x-www-form-urlencoded")];
         let verifier = genauth::Verifier::builder().secret("s").build().unwrap();
         let body = format!("eventName=login&{body}");

@@ -7,7 +7,7 @@ use identity_apis::webhooks::{BodyError, ConfigError, WebhookError};
 use serde_json::json;
 
 use super::support::{
-    CANARY, NOW, SECRET, at, bearer, body, builder, claims, encode, refused, sign, token, token_with, verifier,
+    CANARY, NOW, SECRET, at, bearer, body, builder, claims, encode, rejected, sign, token, token_with, verifier,
 };
 
 #[test]
@@ -28,7 +28,7 @@ fn verifier_accepts_what_prove_signs() {
 fn verifier_agrees_with_other_implementations() {
     const TOKEN: &str = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0Ij\
                          oxNTE2MjM5MDIyfQ.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
-    let verify = |secret| refused(Verifier::builder().secret(secret).build().unwrap().verify(&bearer(TOKEN), b"[]"));
+    let verify = |secret| rejected(Verifier::builder().secret(secret).build().unwrap().verify(&bearer(TOKEN), b"[]"));
     assert!(matches!(verify("your-256-bit-secret"), WebhookError::WrongIssuer), "its signature is right");
     assert!(matches!(verify("your-256-bit-secreT"), WebhookError::WrongSignature));
 }
@@ -40,7 +40,7 @@ fn verifier_reads_http_requests() {
     assert_eq!(verifier().verify_request(&request).unwrap().events().len(), 1);
     assert_eq!(verifier().verify(&request, request.body()).unwrap().events().len(), 1);
     let request = http::Request::new(body());
-    assert!(matches!(refused(verifier().verify_request(&request)), WebhookError::MissingHeader(_)));
+    assert!(matches!(rejected(verifier().verify_request(&request)), WebhookError::MissingHeader(_)));
 }
 
 #[test]
@@ -50,14 +50,14 @@ fn algorithm_is_pinned() {
     {
         // With the right signature of HS256, too: what the header claims must be what is done.
         let signed = token_with(&json!({ "alg": algorithm }), &claims(), SECRET);
-        assert!(matches!(refused(verifier().verify(&bearer(&signed), &body())), WebhookError::WrongAlgorithm));
+        assert!(matches!(rejected(verifier().verify(&bearer(&signed), &body())), WebhookError::WrongAlgorithm));
         let unsigned = &signed[..=signed.rfind('.').unwrap()];
-        assert!(matches!(refused(verifier().verify(&bearer(unsigned), &body())), WebhookError::WrongAlgorithm));
+        assert!(matches!(rejected(verifier().verify(&bearer(unsigned), &body())), WebhookError::WrongAlgorithm));
     }
     let without = token_with(&json!({}), &claims(), SECRET);
-    assert!(matches!(refused(verifier().verify(&bearer(&without), &body())), WebhookError::WrongAlgorithm));
+    assert!(matches!(rejected(verifier().verify(&bearer(&without), &body())), WebhookError::WrongAlgorithm));
     let critical = token_with(&json!({ "alg": "HS256", "crit": ["b64"], "b64": false }), &claims(), SECRET);
-    assert!(matches!(refused(verifier().verify(&bearer(&critical), &body())), WebhookError::MalformedToken(_)));
+    assert!(matches!(rejected(verifier().verify(&bearer(&critical), &body())), WebhookError::MalformedToken(_)));
 }
 
 #[test]
@@ -69,12 +69,12 @@ fn secrets_are_rotated() {
     }
     for secret in ["whsec_other", "", "whsec_ne", "whsec_new2"] {
         let signed = token_with(&json!({ "alg": "HS256" }), &claims(), secret);
-        assert!(matches!(refused(both.verify(&bearer(&signed), &body())), WebhookError::WrongSignature));
+        assert!(matches!(rejected(both.verify(&bearer(&signed), &body())), WebhookError::WrongSignature));
     }
 }
 
 #[test]
-fn secrets_that_cannot_be_right_are_refused() {
+fn secrets_that_cannot_be_right_are_rejected() {
     assert_eq!(Verifier::builder().build().unwrap_err(), ConfigError::NoSecret);
     for secret in ["", "\n", "whsec_a\n", "whsec a", "whsec_a\0"] {
         let built = Verifier::builder().secret("whsec_good").secret(secret).build();
@@ -84,10 +84,10 @@ fn secrets_that_cannot_be_right_are_refused() {
 }
 
 #[test]
-fn forged_and_cut_tokens_are_refused() {
+fn forged_and_cut_tokens_are_rejected() {
     let good = token(&claims());
     for length in 0..good.len() {
-        refused(verifier().verify(&bearer(&good[..length]), &body()));
+        rejected(verifier().verify(&bearer(&good[..length]), &body()));
     }
     let parts: Vec<&str> = good.split('.').collect();
     let [header, _, signature] = parts[..] else { panic!("{good}") };
@@ -104,24 +104,24 @@ fn forged_and_cut_tokens_are_refused() {
         "..".to_owned(),
         good.to_lowercase(),
     ] {
-        refused(verifier().verify(&bearer(&token), &body()));
+        rejected(verifier().verify(&bearer(&token), &body()));
     }
 }
 
-/// Of the last character of a signature two bits are not used. A token with others is the same token in another spelling.
+/// Two bits of the last character of a signature are unused. A token with others is the same token in another encoding.
 #[test]
-fn signature_has_one_spelling() {
+fn signature_has_one_encoding() {
     const ALPHABET: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let good = token(&claims());
     let accepted = |last: char| {
-        let respelled = format!("{}{last}", &good[..good.len() - 1]);
-        verifier().verify(&bearer(&respelled), &body()).is_ok()
+        let reencoded = format!("{}{last}", &good[..good.len() - 1]);
+        verifier().verify(&bearer(&reencoded), &body()).is_ok()
     };
     assert_eq!(ALPHABET.chars().filter(|last| accepted(*last)).count(), 1);
 }
 
 #[test]
-fn parts_that_are_no_json_objects_are_refused() {
+fn parts_that_are_no_json_objects_are_rejected() {
     let claims = claims().to_string();
     for (header, claims) in [
         ("[]", claims.as_str()),
@@ -132,18 +132,18 @@ fn parts_that_are_no_json_objects_are_refused() {
         ("\u{feff}{\"alg\":\"HS256\"}", &claims),
     ] {
         let signed = sign(&encode(header), &encode(claims), SECRET);
-        let error = refused(verifier().verify(&bearer(&signed), &body()));
+        let error = rejected(verifier().verify(&bearer(&signed), &body()));
         assert!(matches!(error, WebhookError::MalformedToken(_)), "{error}");
     }
     let not_utf8 = sign(&encode(b"{\"alg\":\"HS256\",\"x\":\"\xff\"}"), &encode(&claims), SECRET);
-    refused(verifier().verify(&bearer(&not_utf8), &body()));
+    rejected(verifier().verify(&bearer(&not_utf8), &body()));
 }
 
 #[test]
 fn issuer_is_checked() {
     for issuer in [json!("prove identity"), json!("Prove Identity "), json!(["Prove Identity"]), json!(null)] {
         let signed = token(&json!({ "iss": issuer, "exp": NOW + 9 }));
-        assert!(matches!(refused(verifier().verify(&bearer(&signed), &body())), WebhookError::WrongIssuer));
+        assert!(matches!(rejected(verifier().verify(&bearer(&signed), &body())), WebhookError::WrongIssuer));
     }
 }
 
@@ -155,22 +155,22 @@ fn times_are_checked_with_leeway() {
     };
     let now = 1_800_000_000.0;
     assert!(verify("exp", now - 59.9).is_ok());
-    assert!(matches!(refused(verify("exp", now - 60.0)), WebhookError::Expired));
+    assert!(matches!(rejected(verify("exp", now - 60.0)), WebhookError::Expired));
     for name in ["nbf", "iat"] {
         assert!(verify(name, now + 60.0).is_ok());
-        assert!(matches!(refused(verify(name, now + 60.5)), WebhookError::NotYetValid));
+        assert!(matches!(rejected(verify(name, now + 60.5)), WebhookError::NotYetValid));
         assert!(verify(name, -1e300).is_ok());
-        assert!(matches!(refused(verify(name, 1e300)), WebhookError::NotYetValid));
+        assert!(matches!(rejected(verify(name, 1e300)), WebhookError::NotYetValid));
     }
     assert!(verify("exp", 1e300).is_ok());
-    assert!(matches!(refused(verify("exp", -1e300)), WebhookError::Expired));
+    assert!(matches!(rejected(verify("exp", -1e300)), WebhookError::Expired));
     let exact = builder().leeway(Duration::ZERO).build().unwrap();
     let signed = token(&json!({ "iss": "Prove Identity", "exp": NOW }));
-    assert!(matches!(refused(exact.verify(&bearer(&signed), &body())), WebhookError::Expired));
+    assert!(matches!(rejected(exact.verify(&bearer(&signed), &body())), WebhookError::Expired));
     for name in ["exp", "nbf", "iat"] {
         for value in [json!("1800000000"), json!(null), json!([NOW])] {
             let signed = token(&json!({ "iss": "Prove Identity", name: value }));
-            assert!(matches!(refused(verifier().verify(&bearer(&signed), &body())), WebhookError::MalformedToken(_)));
+            assert!(matches!(rejected(verifier().verify(&bearer(&signed), &body())), WebhookError::MalformedToken(_)));
         }
     }
 }
@@ -180,17 +180,17 @@ fn expiration_and_age_can_be_demanded() {
     let issuer_only = token(&json!({ "iss": "Prove Identity" }));
     assert!(verifier().verify(&bearer(&issuer_only), &body()).is_ok());
     let expiring = builder().require_expiration().build().unwrap();
-    assert!(matches!(refused(expiring.verify(&bearer(&issuer_only), &body())), WebhookError::MissingClaim("exp")));
+    assert!(matches!(rejected(expiring.verify(&bearer(&issuer_only), &body())), WebhookError::MissingClaim("exp")));
     assert!(expiring.verify(&bearer(&token(&claims())), &body()).is_ok());
 
     let young = builder().max_age(Duration::from_secs(100)).leeway(Duration::from_secs(5)).build().unwrap();
-    assert!(matches!(refused(young.verify(&bearer(&issuer_only), &body())), WebhookError::MissingClaim("iat")));
+    assert!(matches!(rejected(young.verify(&bearer(&issuer_only), &body())), WebhookError::MissingClaim("iat")));
     for (issued, is_accepted) in [(NOW, true), (NOW - 105, true), (NOW - 106, false)] {
         let signed = token(&json!({ "iss": "Prove Identity", "iat": issued }));
         let result = young.verify(&bearer(&signed), &body());
         assert_eq!(result.is_ok(), is_accepted, "{issued}");
         if !is_accepted {
-            assert!(matches!(refused(result), WebhookError::TooOld));
+            assert!(matches!(rejected(result), WebhookError::TooOld));
         }
     }
 }
@@ -198,7 +198,7 @@ fn expiration_and_age_can_be_demanded() {
 #[test]
 fn machine_clock_before_1970_is_no_panic() {
     let early = builder().clock(|| UNIX_EPOCH - Duration::from_secs(9)).build().unwrap();
-    assert!(matches!(refused(early.verify(&bearer(&token(&claims())), &body())), WebhookError::NotYetValid));
+    assert!(matches!(rejected(early.verify(&bearer(&token(&claims())), &body())), WebhookError::NotYetValid));
     let extreme = builder().leeway(Duration::MAX).max_age(Duration::MAX).build().unwrap();
     assert!(extreme.verify(&bearer(&token(&claims())), &body()).is_ok());
 }
@@ -213,19 +213,19 @@ fn headers_are_checked() {
     for value in
         [good.clone(), format!("Basic {good}"), format!("Bearer{good}"), "Bearer".into(), "Be".into(), String::new()]
     {
-        let error = refused(verify(&[("x-prove-authorization", value.into_bytes())]));
+        let error = rejected(verify(&[("x-prove-authorization", value.into_bytes())]));
         assert!(matches!(error, WebhookError::InvalidHeader { .. }), "{error}");
     }
-    assert!(matches!(refused(verify(&[])), WebhookError::MissingHeader(_)));
+    assert!(matches!(rejected(verify(&[])), WebhookError::MissingHeader(_)));
     // The header of the service, and not the one that clients send.
     assert!(matches!(
-        refused(verify(&[("authorization", format!("Bearer {good}").into())])),
+        rejected(verify(&[("authorization", format!("Bearer {good}").into())])),
         WebhookError::MissingHeader(_)
     ));
     let twice = [("x-prove-authorization", format!("Bearer {good}").into_bytes()), ("X-Prove-Authorization", vec![])];
-    assert!(matches!(refused(verify(&twice)), WebhookError::DuplicateHeader(_)));
+    assert!(matches!(rejected(verify(&twice)), WebhookError::DuplicateHeader(_)));
     let not_utf8 = [("x-prove-authorization", [format!("Bearer {good}").as_bytes(), b"\xff"].concat())];
-    assert!(matches!(refused(verify(&not_utf8)), WebhookError::InvalidHeader { .. }));
+    assert!(matches!(rejected(verify(&not_utf8)), WebhookError::InvalidHeader { .. }));
 }
 
 #[test]
@@ -234,11 +234,11 @@ fn sizes_are_limited() {
     let exact = builder().max_header_bytes(header.len()).max_body_bytes(body().len()).build().unwrap();
     assert_eq!(exact.max_body_bytes(), body().len());
     assert!(exact.verify(&[("x-prove-authorization", header.as_str())], &body()).is_ok());
-    let error = refused(exact.verify(&[("x-prove-authorization", format!("{header} "))], &body()));
+    let error = rejected(exact.verify(&[("x-prove-authorization", format!("{header} "))], &body()));
     assert!(matches!(error, WebhookError::HeaderTooLarge { .. }) && error.status() == 431);
-    let error = refused(exact.verify(&[("x-prove-authorization", header)], &[&body()[..], b" "].concat()));
+    let error = rejected(exact.verify(&[("x-prove-authorization", header)], &[&body()[..], b" "].concat()));
     assert!(matches!(error, WebhookError::BodyTooLarge { .. }) && error.status() == 413);
-    refused(verifier().verify(&bearer(&"a.".repeat(5_000)), &body()));
+    rejected(verifier().verify(&bearer(&"a.".repeat(5_000)), &body()));
 }
 
 #[test]
@@ -270,13 +270,13 @@ fn bodies_are_arrays_of_objects() {
         (b"", BodyError::NotJson { line: 1, column: 0 }),
         (b"[{\"a\": \"canary7f3a]", BodyError::NotJson { line: 1, column: 19 }),
     ] {
-        let error = refused(verify(body));
+        let error = rejected(verify(body));
         assert_eq!(error.status(), 400);
         let WebhookError::InvalidBody(found) = error else { panic!("{error}") };
         assert_eq!(found, expected);
     }
-    refused(verify(b"[{\"a\": \"\xff\"}]"));
-    refused(verify("[".repeat(100_000).as_bytes()));
+    rejected(verify(b"[{\"a\": \"\xff\"}]"));
+    rejected(verify("[".repeat(100_000).as_bytes()));
 }
 
 #[test]
@@ -303,7 +303,7 @@ fn event_type_is_found_by_its_value() {
 #[test]
 fn signature_is_checked_before_the_body_is_read() {
     let signed = token_with(&json!({ "alg": "HS256" }), &claims(), "whsec_other");
-    assert!(matches!(refused(verifier().verify(&bearer(&signed), b"no JSON")), WebhookError::WrongSignature));
+    assert!(matches!(rejected(verifier().verify(&bearer(&signed), b"no JSON")), WebhookError::WrongSignature));
     let late = builder().clock(|| at(NOW + 9_999)).build().unwrap();
-    assert!(matches!(refused(late.verify(&bearer(&token(&claims())), b"no JSON")), WebhookError::Expired));
+    assert!(matches!(rejected(late.verify(&bearer(&token(&claims())), b"no JSON")), WebhookError::Expired));
 }

@@ -5,7 +5,7 @@ use identity_apis::webhooks::prove::{AUTH_CALLBACK_MAX_BYTES, parse_auth_callbac
 use identity_apis::webhooks::{BodyError, WebhookError};
 use serde_json::json;
 
-use super::support::{CANARY, refused};
+use super::support::{CANARY, rejected};
 
 #[test]
 fn auth_callback_leads_to_the_request_that_confirms_it() {
@@ -19,15 +19,15 @@ fn auth_callback_leads_to_the_request_that_confirms_it() {
 }
 
 #[test]
-fn auth_callback_without_an_id_is_refused() {
+fn auth_callback_without_an_id_is_rejected() {
     for (body, is_shape) in
         [("{}", true), (r#"{"authId":""}"#, true), ("[]", true), ("\"canary7f3a\"", true), ("", false)]
     {
-        let error = refused(parse_auth_callback(body.as_bytes()));
+        let error = rejected(parse_auth_callback(body.as_bytes()));
         let WebhookError::InvalidBody(problem) = &error else { panic!("{error}") };
         assert_eq!(!matches!(problem, BodyError::NotJson { .. }), is_shape, "{body}: {problem}");
         assert_eq!(error.status(), 400);
     }
     let large = vec![b' '; AUTH_CALLBACK_MAX_BYTES + 1];
-    assert!(matches!(refused(parse_auth_callback(&large)), WebhookError::BodyTooLarge { .. }));
+    assert!(matches!(rejected(parse_auth_callback(&large)), WebhookError::BodyTooLarge { .. }));
 }

@@ -9,17 +9,17 @@ use identity_apis::webhooks::prove::ReplayScope;
 use identity_apis::webhooks::{Claim, DeliveryId, MemoryReplayGuard, ReplayGuard, WebhookError, genauth};
 use serde_json::json;
 
-use super::support::{CANARY, NOW, at, bearer, body, builder, claims, refused, token, verifier};
+use super::support::{CANARY, NOW, at, bearer, body, builder, claims, rejected, token, verifier};
 
 const WINDOW: Duration = Duration::from_secs(600);
 
 #[test]
-fn replays_are_refused_until_they_are_released() {
+fn replays_are_rejected_until_they_are_released() {
     let guard = Arc::new(MemoryReplayGuard::new(16));
     let verifier = builder().replay_guard(Arc::clone(&guard), WINDOW).build().unwrap();
     let headers = bearer(&token(&claims()));
     let delivery = verifier.verify(&headers, &body()).unwrap();
-    let error = refused(verifier.verify(&headers, &body()));
+    let error = rejected(verifier.verify(&headers, &body()));
     assert!(error.is_replay() && error.status() == 200);
     assert!(verifier.verify(&headers, b"[]").is_ok(), "another body");
     assert_eq!(guard.len(), 2);
@@ -36,20 +36,20 @@ fn replays_are_accepted_without_a_guard() {
 }
 
 #[test]
-fn scope_of_the_token_refuses_another_body() {
+fn scope_of_the_token_rejects_another_body() {
     let guard = MemoryReplayGuard::new(16);
     let verifier = builder().replay_guard(guard, WINDOW).replay_scope(ReplayScope::Token).build().unwrap();
     let headers = bearer(&token(&claims()));
     assert!(verifier.verify(&headers, &body()).is_ok());
-    assert!(refused(verifier.verify(&headers, b"[]")).is_replay());
+    assert!(rejected(verifier.verify(&headers, b"[]")).is_replay());
 }
 
 #[test]
-fn refused_requests_are_not_remembered() {
+fn rejected_requests_are_not_remembered() {
     let guard = Arc::new(MemoryReplayGuard::new(16));
     let verifier = builder().replay_guard(Arc::clone(&guard), WINDOW).build().unwrap();
-    refused(verifier.verify(&bearer(&token(&json!({ "iss": "x" }))), &body()));
-    refused(verifier.verify(&bearer(&token(&claims())), b"no JSON"));
+    rejected(verifier.verify(&bearer(&token(&json!({ "iss": "x" }))), &body()));
+    rejected(verifier.verify(&bearer(&token(&claims())), b"no JSON"));
     assert!(guard.is_empty());
 }
 
@@ -67,14 +67,14 @@ fn ids_are_remembered_while_the_token_lives() {
         let headers = bearer(&token(&json!({ "iss": "Prove Identity", "exp": NOW + lifetime })));
         verifier.verify(&headers, &body()).unwrap();
         now.store(NOW + remembered.min(359), Ordering::SeqCst);
-        assert!(refused(verifier.verify(&headers, &body())).is_replay());
+        assert!(rejected(verifier.verify(&headers, &body())).is_replay());
         now.store(NOW + 360, Ordering::SeqCst);
-        assert!(matches!(refused(verifier.verify(&headers, &body())), WebhookError::Expired));
+        assert!(matches!(rejected(verifier.verify(&headers, &body())), WebhookError::Expired));
     }
 }
 
 #[test]
-fn genauth_replays_are_refused_within_the_window() {
+fn genauth_replays_are_rejected_within_the_window() {
     let now = Arc::new(AtomicU64::new(NOW));
     let shown = Arc::clone(&now);
     let verifier = genauth::Verifier::builder()
@@ -88,7 +88,7 @@ fn genauth_replays_are_refused_within_the_window() {
     verifier.verify(&headers("a"), body).unwrap();
     verifier.verify(&headers("b"), body).unwrap();
     now.store(NOW + 599, Ordering::SeqCst);
-    assert!(refused(verifier.verify(&headers("a"), body)).is_replay());
+    assert!(rejected(verifier.verify(&headers("a"), body)).is_replay());
     now.store(NOW + 600, Ordering::SeqCst);
     assert!(verifier.verify(&headers("a"), body).is_ok());
 }

@@ -58,8 +58,8 @@ pub(crate) fn body() -> Vec<u8> {
     json!([{ "id": "e-1", "kind": "DISCONNECT", "phone": CANARY }]).to_string().into_bytes()
 }
 
-/// The error of a request that must be refused; nothing of the request shows in it.
-pub(crate) fn refused<T>(result: Result<T, WebhookError>) -> WebhookError {
+/// The error of a request that must be rejected; nothing of the request shows in it.
+pub(crate) fn rejected<T>(result: Result<T, WebhookError>) -> WebhookError {
     let Err(error) = result else { panic!("accepted") };
     assert_discreet(&error);
     error

@@ -5,7 +5,7 @@ use identity_apis::prove::types::PossessionType;
 use identity_apis::validation::Severity;
 use serde_json::Value;
 
-/// A request that a rule accepts, and the smallest change by which it refuses.
+/// A request that a rule accepts, and the smallest change by which it rejects.
 pub(crate) struct Case {
     /// Id in the catalog.
     pub(crate) rule: String,
@@ -13,12 +13,12 @@ pub(crate) struct Case {
     pub(crate) reports: String,
     /// schema name of the type.
     pub(crate) kind: String,
-    /// How the session was opened, for the refused request.
+    /// How the session was opened, for the rejected request.
     pub(crate) context: Option<PossessionType>,
     /// The same for the accepted one.
     pub(crate) accepted_context: Option<PossessionType>,
     pub(crate) accepted: Value,
-    pub(crate) refused: Value,
+    pub(crate) rejected: Value,
     pub(crate) pointer: String,
     pub(crate) severity: Severity,
 }
@@ -38,7 +38,7 @@ fn case(case: &Value) -> Case {
         accepted_context: text("accepted_context").map(PossessionType::from).or(context.clone()),
         context,
         accepted: expand(&case["accepted"]),
-        refused: expand(&case["refused"]),
+        rejected: expand(&case["rejected"]),
         pointer: text("pointer").unwrap().to_owned(),
         severity: if text("severity") == Some("warning") { Severity::Warning } else { Severity::Error },
     }

@@ -24,7 +24,7 @@ impl Document {
         }
     }
 
-    /// Members of a type with a value just beyond one of the limits that the document states for them.
+    /// Properties of a type with a value just beyond one of the limits that the document states for them.
     pub(crate) fn beyond(&self, name: &str) -> Vec<(String, Value)> {
         let schema = match name.strip_suffix(" query") {
             Some(operation) => self.query(operation),
@@ -79,7 +79,7 @@ impl Document {
         }
     }
 
-    /// Some members must not be the same in two users of a batch.
+    /// Some properties must not be the same in two users of a batch.
     fn member(&self, name: &str, schema: &Value, depth: usize) -> BoxedStrategy<Value> {
         let plain = schema["type"] == "string" && schema["pattern"].is_null();
         if plain && matches!(name, "email" | "externalId" | "phone" | "username") {
@@ -114,7 +114,7 @@ impl Document {
     }
 }
 
-/// A member that has to be there although it is optional: a condition may ask for it, or one of several is needed.
+/// A property that must be present although it is optional: a condition may ask for it, or one of several is needed.
 fn must(name: &str, member: &Value) -> bool {
     let function = member["x-check"]["function"].as_str();
     member["x-required-if"].is_string()

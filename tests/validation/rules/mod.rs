@@ -1,4 +1,4 @@
-//! Each rule of the catalog accepts what it should and refuses what it should, at the right place.
+//! Each rule of the catalog accepts what it should and rejects what it should, at the right place.
 
 pub(crate) mod cases;
 pub(crate) mod generator;
@@ -29,8 +29,8 @@ fn run(cases: &str, types: &[Type]) {
             let found = types.iter().find(|known| known.name == case.kind);
             let found = found.unwrap_or_else(|| panic!("no request has a {}", case.kind));
             let accepted = found.check(&case.accepted, case.accepted_context.clone());
-            let refused = found.check(&case.refused, case.context.clone());
-            [accepts(case, &accepted), refuses(case, &refused)]
+            let rejected = found.check(&case.rejected, case.context.clone());
+            [accepts(case, &accepted), rejects(case, &rejected)]
         })
         .flatten()
         .collect();
@@ -42,7 +42,7 @@ fn accepts(case: &cases::Case, found: &Violations) -> Option<String> {
     Some(format!("{} ({}): should be accepted, found {wrong}", case.rule, case.kind))
 }
 
-fn refuses(case: &cases::Case, found: &Violations) -> Option<String> {
+fn rejects(case: &cases::Case, found: &Violations) -> Option<String> {
     let right = |one: &&identity_apis::Violation| {
         (one.rule(), one.pointer(), one.severity()) == (case.reports.as_str(), case.pointer.as_str(), case.severity)
     };
@@ -56,7 +56,7 @@ fn refuses(case: &cases::Case, found: &Violations) -> Option<String> {
         return problem(format!("found {times} times"));
     }
     let shown = found.to_string();
-    let leaked = values(&case.refused).into_iter().find(|value| shown.contains(value.as_str()))?;
+    let leaked = values(&case.rejected).into_iter().find(|value| shown.contains(value.as_str()))?;
     problem(format!("shows the value {leaked:?}: {shown}"))
 }
 

@@ -28,8 +28,8 @@ impl Type {
 pub(crate) fn prove() -> Vec<Type> {
     use identity_apis::prove::types::*;
     macro_rules! table {
-        (objects { $(($name:ident, $official:literal),)* } $($rest:tt)*) => {
-            [$(($official, Probe::<$name>::CHECK)),*].into_iter().filter_map(checkable).collect()
+        (objects { $(($name:ident, $schema_name:literal),)* } $($rest:tt)*) => {
+            [$(($schema_name, Probe::<$name>::CHECK)),*].into_iter().filter_map(checkable).collect()
         };
     }
     identity_apis::__each_type_of_prove!(table)
@@ -39,8 +39,8 @@ pub(crate) fn prove() -> Vec<Type> {
 pub(crate) fn genauth() -> Vec<Type> {
     use identity_apis::genauth::types::*;
     macro_rules! table {
-        (objects { $(($name:ident, $official:literal),)* } $($rest:tt)*) => {
-            [$(($official, Probe::<$name>::CHECK)),*].into_iter().filter_map(checkable).collect()
+        (objects { $(($name:ident, $schema_name:literal),)* } $($rest:tt)*) => {
+            [$(($schema_name, Probe::<$name>::CHECK)),*].into_iter().filter_map(checkable).collect()
         };
     }
     identity_apis::__each_type_of_genauth!(table)

@@ -91,8 +91,8 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
             eprintln!("{}\n{}", outcome.errors(), errors.join("\n"));
         }
         // Our own documents are there to give code.
-        let is_refused = matches!((&document.place, &outcome), (Place::Own(_), CorpusResult::Refused(..)));
-        if is_refused || !outcome.is_sound() || errors.iter().any(|errors| !errors.is_empty()) {
+        let is_rejected = matches!((&document.place, &outcome), (Place::Own(_), CorpusResult::Rejected(..)));
+        if is_rejected || !outcome.is_sound() || errors.iter().any(|errors| !errors.is_empty()) {
             bad.push(name);
         }
         rows.push(row(document, &outcome, [compiled, documented]));
@@ -152,13 +152,13 @@ fn whole_directory(directory: &Path, verbose: bool) -> Result<(), Failure> {
     let mut files = Vec::new();
     collect(directory, &mut files)?;
     files.sort();
-    let (mut code, mut refused, mut unsound) = (0, 0, Vec::new());
+    let (mut code, mut rejected, mut unsound) = (0, 0, Vec::new());
     for file in &files {
         let outcome = CorpusResult::of(file, "document");
         match &outcome {
             _ if !outcome.is_sound() => unsound.push(file.display().to_string()),
             CorpusResult::Code(_) => code += 1,
-            _ => refused += 1,
+            _ => rejected += 1,
         }
         if !matches!(outcome, CorpusResult::Code(_)) {
             println!("{}: {}", file.display(), outcome.summary());
@@ -167,7 +167,7 @@ fn whole_directory(directory: &Path, verbose: bool) -> Result<(), Failure> {
             }
         }
     }
-    println!("{} documents: {code} give code, {refused} errors with places, {} neither", files.len(), unsound.len());
+    println!("{} documents: {code} give code, {rejected} errors with places, {} neither", files.len(), unsound.len());
     if unsound.is_empty() { Ok(()) } else { Err(Failure::new(format!("error: {}", unsound.join("\n  ")))) }
 }
 

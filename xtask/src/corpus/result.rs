@@ -15,7 +15,7 @@ pub(super) enum CorpusResult {
     /// Files of code.
     Code(Box<Code>),
     /// Errors, each with file and place.
-    Refused(Vec<String>, DocumentStats),
+    Rejected(Vec<String>, DocumentStats),
     /// A panic, or an error without a place.
     Unsound(String),
 }
@@ -41,7 +41,7 @@ impl CorpusResult {
     pub(super) fn of(file: &Path, name: &str) -> Self {
         let (shown, text) = match read_input(file) {
             Ok(read) => read,
-            Err(failure) => return Self::Refused(vec![failure.to_string()], DocumentStats::default()),
+            Err(failure) => return Self::Rejected(vec![failure.to_string()], DocumentStats::default()),
         };
         let run = || Self::of_text(&shown, &text, name);
         catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|_| Self::Unsound(format!("{shown}: a panic")))
@@ -50,7 +50,7 @@ impl CorpusResult {
     fn of_text(shown: &str, text: &str, name: &str) -> Self {
         let document = match resolve_third_party(shown, text) {
             Ok(document) => document,
-            Err(problems) => return Self::refused(&problems),
+            Err(problems) => return Self::rejected(&problems),
         };
         let options = third_party(&module_name(name), shown);
         let stats = DocumentStats::of(&document.text);
@@ -59,15 +59,15 @@ impl CorpusResult {
                 let stats = DocumentStats { lines: generated.lines(), ..stats };
                 Self::Code(Box::new(Code { generated, options, notes: document.notes.len(), stats }))
             }
-            Err(error) => Self::Refused(vec![error.to_string()], stats),
+            Err(error) => Self::Rejected(vec![error.to_string()], stats),
         }
     }
 
-    fn refused(problems: &[Diagnostic]) -> Self {
+    fn rejected(problems: &[Diagnostic]) -> Self {
         let texts: Vec<String> = problems.iter().map(|problem| problem.render("error")).collect();
         match texts.iter().find(|text| !text.contains("\n  --> ")) {
             Some(text) => Self::Unsound(text.clone()),
-            None => Self::Refused(texts, DocumentStats::default()),
+            None => Self::Rejected(texts, DocumentStats::default()),
         }
     }
 
@@ -78,7 +78,7 @@ impl CorpusResult {
     pub(super) fn stats(&self) -> DocumentStats {
         match self {
             Self::Code(code) => code.stats,
-            Self::Refused(_, stats) => *stats,
+            Self::Rejected(_, stats) => *stats,
             Self::Unsound(_) => DocumentStats::default(),
         }
     }
@@ -88,7 +88,7 @@ impl CorpusResult {
         match self {
             Self::Code(code) if code.notes == 0 => "code".to_owned(),
             Self::Code(code) => format!("code, {} notes", code.notes),
-            Self::Refused(errors, _) => {
+            Self::Rejected(errors, _) => {
                 let first = errors.first().map(String::as_str).unwrap_or_default();
                 let first = first.lines().next().unwrap_or_default();
                 format!("{} errors: {first}", errors.len())
@@ -101,7 +101,7 @@ impl CorpusResult {
     pub(super) fn errors(&self) -> String {
         match self {
             Self::Code(_) => String::new(),
-            Self::Refused(errors, _) => errors.join("\n\n"),
+            Self::Rejected(errors, _) => errors.join("\n\n"),
             Self::Unsound(message) => message.clone(),
         }
     }

@@ -27,7 +27,7 @@ pub(crate) enum Wire {
     Same,
     /// It differs, and both sides still understand each other.
     Compatible,
-    /// What was right is refused, or is no longer there.
+    /// What was right is rejected, or is no longer there.
     Breaking,
 }
 

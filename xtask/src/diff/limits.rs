@@ -3,9 +3,9 @@
 /// What became of a limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Limit {
-    /// Something that was right is refused.
+    /// Something that was right is rejected.
     Tighter,
-    /// Nothing that was right is refused.
+    /// Nothing that was right is rejected.
     Looser,
     /// It only warns.
     Advice,

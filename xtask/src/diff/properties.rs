@@ -31,7 +31,7 @@ impl<'a> Side<'a> {
             kind: ItemKind::Property,
             action,
             rust: format!("{}::types::{}::{}", self.naming.module, self.ty.rust_name, property.rust_name),
-            document_name: format!("{}.{}", self.ty.official, property.official),
+            document_name: format!("{}.{}", self.ty.document_name, property.document_name),
             detail,
         }
     }
@@ -45,7 +45,7 @@ impl<'a> Side<'a> {
 }
 
 pub(super) fn compare(side: &Side<'_>, old: &[PropertySurface], new: &[PropertySurface], changes: &mut Vec<Change>) {
-    let paired = pair(old, new, &[&|property| property.official.clone(), &|property| property.rust_name.clone()]);
+    let paired = pair(old, new, &[&|property| property.document_name.clone(), &|property| property.rust_name.clone()]);
     for property in paired.removed {
         let gone = if property.required { Wire::Breaking } else { Wire::Compatible };
         let wire = side.wire(Wire::Breaking, gone);
@@ -79,11 +79,11 @@ fn compare_one(side: &Side<'_>, old: &PropertySurface, new: &PropertySurface, ch
     if old.rust_name != new.rust_name {
         found(Level::Major, Wire::Same, changed, format!("field `{}` is now `{}`", old.rust_name, new.rust_name));
     }
-    if old.official != new.official {
+    if old.document_name != new.document_name {
         // Decoding knows the former name if it is an alias.
-        let read = if new.aliases.contains(&old.official) { Wire::Compatible } else { Wire::Breaking };
+        let read = if new.aliases.contains(&old.document_name) { Wire::Compatible } else { Wire::Breaking };
         let wire = side.wire(Wire::Breaking, read);
-        found(Level::Minor, wire, changed, format!("on the wire {} -> {}", old.official, new.official));
+        found(Level::Minor, wire, changed, format!("on the wire {} -> {}", old.document_name, new.document_name));
     }
     let old_type = with_new_names(&old.field_type, side.renamed);
     if old_type != new.field_type {

@@ -36,5 +36,5 @@ pub(super) fn with_new_names(text: &str, renamed: &BTreeMap<String, String>) -> 
 
 /// Pairs the types of both sides by the name in the document, then by the Rust name.
 pub(super) fn paired_types<'a>(old: &'a ApiSurface, new: &'a ApiSurface) -> Paired<'a, TypeSurface> {
-    pair(&old.types, &new.types, &[&|ty| ty.official.clone(), &|ty| ty.rust_name.clone()])
+    pair(&old.types, &new.types, &[&|ty| ty.document_name.clone(), &|ty| ty.rust_name.clone()])
 }

@@ -43,8 +43,12 @@ fn compare_one(
         let detail = format!("type `{}` is now `{}`", old.rust_name, new.rust_name);
         found(Level::Major, Action::Changed, detail);
     }
-    if old.official != new.official {
-        found(Level::Patch, Action::Changed, format!("document_name name {} -> {}", old.official, new.official));
+    if old.document_name != new.document_name {
+        found(
+            Level::Patch,
+            Action::Changed,
+            format!("name in the document: {} -> {}", old.document_name, new.document_name),
+        );
     }
     match (old.deprecated, new.deprecated) {
         (false, true) => found(Level::Minor, Action::Deprecated, String::new()),
@@ -94,7 +98,7 @@ fn values(
             kind: ItemKind::Value,
             action,
             rust: format!("{}::types::{}::{variant}", naming.module, ty.rust_name),
-            document_name: format!("{} = {value:?}", ty.official),
+            document_name: format!("{} = {value:?}", ty.document_name),
             detail,
         });
     };
@@ -120,7 +124,7 @@ fn change(ty: &TypeSurface, naming: &Naming, level: Level, wire: Wire, action: A
         kind: ItemKind::Type,
         action,
         rust: format!("{}::types::{}", naming.module, ty.rust_name),
-        document_name: ty.official.clone(),
+        document_name: ty.document_name.clone(),
         detail,
     }
 }

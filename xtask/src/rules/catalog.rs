@@ -24,7 +24,7 @@ fn decisions(api: Api) -> &'static str {
 pub(super) enum Disposition {
     /// A request that breaks it is not sent.
     Error,
-    /// Reported, not refused.
+    /// Reported, not rejected.
     Warning,
     /// It cannot be broken: the types do not allow it.
     Type,
@@ -105,8 +105,8 @@ pub(super) struct Case {
     /// Both have to be there, or the case cannot be read.
     #[serde(rename = "accepted")]
     _accepted: Value,
-    #[serde(rename = "refused")]
-    _refused: Value,
+    #[serde(rename = "rejected")]
+    _rejected: Value,
 }
 
 /// Everything that is known about the rules of one service.

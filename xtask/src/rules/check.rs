@@ -137,7 +137,7 @@ mod tests {
     /// A catalog in order: one rule of the document, one written by hand, one that is built into a type.
     fn catalog() -> Catalog {
         let entry = |id: &str, property: &str, disposition: &str| json!({"id": id, "schemas": ["Thing"], "properties": [property], "disposition": disposition, "description": "So."});
-        let case = |rule: &str, severity: &str| json!({"rule": rule, "type": "Thing", "severity": severity, "accepted": {}, "refused": {}});
+        let case = |rule: &str, severity: &str| json!({"rule": rule, "type": "Thing", "severity": severity, "accepted": {}, "rejected": {}});
         Catalog {
             api: Api::Prove,
             entries: serde_json::from_value(json!([

@@ -44,8 +44,9 @@ pub(super) fn print(project: &Project) -> Result<(), Failure> {
 
 /// The median time of something that does not fail.
 fn time<T, E>(run: impl FnMut() -> Result<T, E>) -> Result<Duration, Failure> {
-    median_time(run)
-        .map_err(|_| Failure::new("error: a copy of the document is refused\n  help: run `cargo xtask vendor --check`"))
+    median_time(run).map_err(|_| {
+        Failure::new("error: a copy of the document is rejected\n  help: run `cargo xtask vendor --check`")
+    })
 }
 
 /// The document with so many copies of its groups, paths and schemas, each under names of its own.

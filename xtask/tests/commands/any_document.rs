@@ -1,4 +1,4 @@
-//! `cargo xtask codegen --document` as a whole: the same bytes anywhere, and a place for whatever is refused.
+//! `cargo xtask codegen --document` as a whole: the same bytes anywhere, and a place for whatever is rejected.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -55,7 +55,7 @@ fn the_same_bytes_wherever_and_whenever() {
 }
 
 #[test]
-fn what_is_refused_has_a_place() {
+fn what_is_rejected_has_a_place() {
     let deep = format!("{}{}", "{\"a\":".repeat(100_000), "}".repeat(100_000));
     let values: Vec<String> = (0..20_000).map(|number| format!("v{number}")).collect();
     let huge = DOCUMENT.replace("enum: [1, 2]", &format!("enum: [{}]", values.join(", ")));

@@ -1,4 +1,4 @@
-//! What is no document of an API is refused with a clear message, by every command that reads one, and quickly.
+//! What is no document of an API is rejected with a clear message, by every command that reads one, and quickly.
 
 use std::io::Write;
 
@@ -32,7 +32,7 @@ fn outcomes(name: &str, text: &str) -> Vec<CommandOutput> {
 }
 
 #[track_caller]
-fn refused(name: &str, text: &str, messages: &[&str]) {
+fn rejected(name: &str, text: &str, messages: &[&str]) {
     for output in outcomes(name, text) {
         output.failed(messages).failed(&["\n  help: "]);
         assert!(!output.stderr.contains("panicked"), "{}", output.stderr);
@@ -43,27 +43,27 @@ fn refused(name: &str, text: &str, messages: &[&str]) {
 #[test]
 fn a_truncated_file() {
     let text = document().to_string();
-    refused(
+    rejected(
         "truncated",
         &text[..text.len() / 2],
         &["error[source.json]", ":1\n   |\n   | 1: ", "ends too early; download it again"],
     );
-    refused("truncated-yaml", "openapi: 3.0.3\npaths: {/a: {get: {", &["error[source.yaml]"]);
-    refused("empty", "", &["error[source.empty]"]);
-    refused("one-byte", "{", &["error[source.json]", "ends too early"]);
+    rejected("truncated-yaml", "openapi: 3.0.3\npaths: {/a: {get: {", &["error[source.yaml]"]);
+    rejected("empty", "", &["error[source.empty]"]);
+    rejected("one-byte", "{", &["error[source.json]", "ends too early"]);
 }
 
 #[test]
 fn a_web_page() {
-    refused("page", "<!DOCTYPE html>\n<html><body>Sign in to continue</body></html>", &["error[source.page]", "HTML"]);
-    refused("text", "Not found", &["error[source.shape]"]);
+    rejected("page", "<!DOCTYPE html>\n<html><body>Sign in to continue</body></html>", &["error[source.page]", "HTML"]);
+    rejected("text", "Not found", &["error[source.shape]"]);
 }
 
 #[test]
 fn a_document_of_another_version() {
     let swagger = json!({"swagger": "2.0", "info": {"title": "t", "version": "1"}, "paths": {}}).to_string();
-    refused("swagger", &swagger, &["error[version.unsupported]", "Swagger \"2.0\"", "#/openapi", "convert it"]);
-    refused("four", "openapi: 4.0.0\npaths: {}\n", &["error[version.unsupported]", "\"4.0.0\""]);
+    rejected("swagger", &swagger, &["error[version.unsupported]", "Swagger \"2.0\"", "#/openapi", "convert it"]);
+    rejected("four", "openapi: 4.0.0\npaths: {}\n", &["error[version.unsupported]", "\"4.0.0\""]);
 }
 
 #[test]
@@ -76,38 +76,38 @@ fn references_that_go_in_circles_or_elsewhere() {
     let mut circle = document();
     circle["components"]["schemas"]["A"] = json!({"$ref": "#/components/schemas/B"});
     circle["components"]["schemas"]["B"] = json!({"$ref": "#/components/schemas/A"});
-    refused(
+    rejected(
         "circle",
         &circle.to_string(),
         &["error[references.circle]", "#/components/schemas/A/$ref", "refers to nothing but itself"],
     );
     // Nothing listens there: had it been asked, the message would be another one.
     let remote = with(json!({"$ref": "http://127.0.0.1:9/schemas.json#/Id"}));
-    refused("remote", &remote.to_string(), &["error[references.remote]", "is not part of this document", "/id/$ref"]);
+    rejected("remote", &remote.to_string(), &["error[references.remote]", "is not part of this document", "/id/$ref"]);
     let file = with(json!({"$ref": "../secrets.json"}));
-    refused("file", &file.to_string(), &["error[references.remote]"]);
+    rejected("file", &file.to_string(), &["error[references.remote]"]);
     let mut parameters = document();
     parameters["paths"]["/a"]["get"]["parameters"] = json!([{"$ref": "#/components/parameters/P"}]);
     parameters["components"]["parameters"] =
         json!({"P": {"$ref": "#/components/parameters/Q"}, "Q": {"$ref": "#/components/parameters/P"}});
-    refused("parameters", &parameters.to_string(), &["error[references.cycle]", "#/paths/~1a/get/parameters/0"]);
+    rejected("parameters", &parameters.to_string(), &["error[references.cycle]", "#/paths/~1a/get/parameters/0"]);
     let mut all_of = document();
     all_of["components"]["schemas"]["A"] = json!({"allOf": [{"$ref": "#/components/schemas/A"}, {"type": "object"}]});
-    refused("all-of", &all_of.to_string(), &["error[all-of.cycle]", "#/components/schemas/A"]);
+    rejected("all-of", &all_of.to_string(), &["error[all-of.cycle]", "#/components/schemas/A"]);
 }
 
 #[test]
 fn operation_ids_that_occur_twice() {
     let mut document = document();
     document["paths"]["/b"]["get"]["operationId"] = json!("UsersController_a");
-    refused(
+    rejected(
         "duplicate",
         &document.to_string(),
         &["error[operation-ids.duplicate]", "\"a\" is also that of /paths/~1a/get", "#/paths/~1b/get"],
     );
     let twice =
         document.to_string().replacen("\"openapi\":\"3.0.3\"", "\"openapi\":\"3.0.3\",\"openapi\":\"3.0.3\"", 1);
-    refused("member-twice", &twice, &["error[source.json]", "\"openapi\" occurs twice"]);
+    rejected("member-twice", &twice, &["error[source.json]", "\"openapi\" occurs twice"]);
 }
 
 #[test]
@@ -117,13 +117,13 @@ fn aliases_that_would_fill_the_memory() {
         let before = format!("*a{}, ", level - 1).repeat(10);
         text.push_str(&format!("a{level}: &a{level} [{before}]\n"));
     }
-    refused("laughs", &text, &["error[source.yaml]", "larger than 2000000 nodes, aliases written out"]);
+    rejected("laughs", &text, &["error[source.yaml]", "larger than 2000000 nodes, aliases written out"]);
 }
 
 #[test]
 fn nesting_without_end() {
-    refused("deep-json", &format!("{{\"a\":{}", "[".repeat(200_000)), &["error[source.json]", "recursion limit"]);
-    refused("deep-yaml", &format!("a: {}", "[".repeat(200_000)), &["error[source.yaml]"]);
+    rejected("deep-json", &format!("{{\"a\":{}", "[".repeat(200_000)), &["error[source.json]", "recursion limit"]);
+    rejected("deep-yaml", &format!("a: {}", "[".repeat(200_000)), &["error[source.yaml]"]);
 }
 
 #[test]

@@ -426,8 +426,8 @@ fn both_documents_may_come_as_they_are_published() {
 }
 
 #[test]
-fn what_cannot_be_compared_is_refused_with_its_place() {
-    let project = Project::new("diff-refused");
+fn what_cannot_be_compared_is_rejected_with_its_place() {
+    let project = Project::new("diff-rejected");
     let good = project.write("good.json", &document().to_string()).display().to_string();
     let mut remote = document();
     schema(&mut remote, "User")["properties"]["id"] = json!({"$ref": "https://example.com/id.json"});

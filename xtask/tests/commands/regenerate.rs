@@ -107,7 +107,7 @@ fn a_dry_run_shows_everything_and_changes_nothing() {
 fn a_step_that_fails_puts_every_file_back() {
     let project = in_march("failing");
     let before = state(&project);
-    // A document of a version that is refused.
+    // A document of a version that is rejected.
     let upstream = before[0].clone().expect("it was copied");
     let unfit = upstream.replacen("\"openapi\": \"3.0.3\"", "\"openapi\": \"2.0\"", 1);
     assert_ne!(unfit, upstream);

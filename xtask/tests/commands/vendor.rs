@@ -189,7 +189,7 @@ fn check_finds_what_is_out_of_date_and_writes_nothing() {
 
 #[test]
 fn what_is_no_openapi_document_is_not_stored() {
-    let project = Project::new("refused");
+    let project = Project::new("rejected");
     project.vendor_stdin(DOCUMENT).succeeded();
     let cases: [(&str, &[&str]); 6] = [
         (&DOCUMENT[..300], &["error[source.json]", "--> standard input:10", "ends too early"]),

@@ -1,6 +1,6 @@
 //! Breaks the lines of Markdown that is written here.
 
-/// Lines of at most so many characters, where words allow it. Code and tables stay as they are.
+/// Lines of at most this many characters, where words allow it. Code and tables stay as they are.
 pub(crate) fn lines(markdown: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     // What closes the code block that is open.

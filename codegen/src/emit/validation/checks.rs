@@ -64,7 +64,7 @@ impl<'a> Checks<'a> {
     }
 }
 
-/// Whether a rule of that kind is reported, not refused.
+/// Whether a rule of that kind is reported, not rejected.
 ///
 /// Sets of characters are broken by the services' own samples now and then; what has no effect does no harm.
 pub(crate) fn is_warning(limits: &Constraints, kind: &str) -> bool {

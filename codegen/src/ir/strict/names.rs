@@ -11,7 +11,7 @@ impl Names for PathName {
         match name {
             _ if name.starts_with('/') => NameRule::Read,
             _ if name.starts_with("x-") => NameRule::Skip,
-            _ => NameRule::Refuse(with_hint(
+            _ => NameRule::Reject(with_hint(
                 format!("the path `{name}` does not begin with `/`"),
                 "rename it in the overlay: add the item under the right path, remove this one",
             )),
@@ -32,7 +32,7 @@ impl Names for StatusName {
         match name {
             _ if is_status => NameRule::Read,
             _ if name.starts_with("x-") => NameRule::Skip,
-            _ => NameRule::Refuse(with_hint(
+            _ => NameRule::Reject(with_hint(
                 format!("`{name}` is not a status of a response"),
                 "use a code (404), a range (4XX) or `default` in the overlay",
             )),

@@ -11,7 +11,7 @@ use crate::ir::location::with_hint;
 
 /// What the members of an object must be to each other.
 pub(super) trait Check {
-    /// The reason why an object with so many members is refused.
+    /// The reason why an object with so many members is rejected.
     fn check(&self, _members: usize) -> Result<(), String> {
         Ok(())
     }
@@ -67,7 +67,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Counted<'_, A> {
 pub(super) enum NameRule {
     Read,
     Skip,
-    Refuse(String),
+    Reject(String),
 }
 
 /// Which names an object may have.
@@ -117,7 +117,7 @@ impl<'de, T: Deserialize<'de>, N: Names> Visitor<'de> for MembersVisitor<T, N> {
             match N::rule(&name) {
                 NameRule::Read => drop(map.next_value::<T>()?),
                 NameRule::Skip => drop(map.next_value::<IgnoredAny>()?),
-                NameRule::Refuse(reason) => return Err(de::Error::custom(reason)),
+                NameRule::Reject(reason) => return Err(de::Error::custom(reason)),
             }
             insert_once(&mut seen, name)?;
         }

@@ -1,14 +1,14 @@
-//! Decides which of several names of a document is spelled most like the Rust name that all of them would have.
+//! Decides which of several names of a document is closest to the Rust name that all of them would have.
 
 use std::collections::BTreeMap;
 
-/// How much an name in the document differs from a Rust name: first in letters and separators, then in case.
-pub(super) fn distance(official: &str, name: &str) -> usize {
+/// Returns how much a name in the document differs from a Rust name: first in letters and separators, then in case.
+pub(super) fn distance(document_name: &str, name: &str) -> usize {
     const LETTER: usize = 10;
     let is_separator = |character: &char| !character.is_alphanumeric();
     let letters = |text: &str| text.chars().filter(|character| !is_separator(character)).collect::<Vec<char>>();
     let separators = |text: &str| text.chars().filter(is_separator).collect::<Vec<char>>();
-    let (left, right) = (letters(official), letters(name));
+    let (left, right) = (letters(document_name), letters(name));
     let letters: usize = left
         .iter()
         .zip(&right)
@@ -18,27 +18,27 @@ pub(super) fn distance(official: &str, name: &str) -> usize {
             _ => LETTER,
         })
         .sum();
-    let (between, expected) = (separators(official), separators(name));
+    let (between, expected) = (separators(document_name), separators(name));
     let characters = between.iter().zip(&expected).filter(|(one, other)| one != other).count();
     letters + LETTER * (characters + left.len().abs_diff(right.len()) + between.len().abs_diff(expected.len()))
 }
 
 /// What is to be named, and how.
 pub(super) struct NameRequest {
-    pub(super) official: String,
+    pub(super) document_name: String,
     pub(super) wanted: String,
     /// Where it stands in the document.
     pub(super) pointer: String,
     /// An overlay has given the name.
     pub(super) is_given: bool,
-    /// Spelling out its separators gives the same name.
+    /// Replacing its symbols by words gives the same name.
     pub(super) is_fixed: bool,
 }
 
 /// Who gets a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Decision {
-    /// The name that it is spelled most like.
+    /// The name that it is closest to.
     Closest(String),
     /// The wanted name, which nobody else wants.
     Alone,
@@ -46,9 +46,9 @@ pub(super) enum Decision {
     Other,
 }
 
-/// Decides about every request, by spelling alone: the order of the requests does not matter. `is_name` decides which
-/// names in the document are names in Rust as they are: such a name belongs to the one that is spelled so, before any other
-/// that would become it.
+/// Decides about every request, by the names alone: the order of the requests does not matter. `is_name` returns whether a name
+/// in the document is a Rust name as it is: such a name belongs to the request with exactly this name, before any other that
+/// would become it.
 pub(super) fn decide(requests: &[NameRequest], is_name: impl Fn(&str) -> bool) -> Vec<Decision> {
     let mut wanting: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (index, request) in requests.iter().enumerate() {
@@ -56,12 +56,12 @@ pub(super) fn decide(requests: &[NameRequest], is_name: impl Fn(&str) -> bool) -
     }
     let mut decisions = vec![Decision::Alone; requests.len()];
     for (index, request) in requests.iter().enumerate() {
-        let official = request.official.as_str();
-        let rivals = wanting.get(official).map(Vec::as_slice).unwrap_or_default();
+        let document_name = request.document_name.as_str();
+        let rivals = wanting.get(document_name).map(Vec::as_slice).unwrap_or_default();
         let is_contested = rivals.iter().any(|rival| *rival != index);
         let is_given = rivals.iter().any(|rival| requests[*rival].is_given);
-        if !request.is_given && is_contested && !is_given && is_name(official) {
-            decisions[index] = Decision::Closest(official.to_owned());
+        if !request.is_given && is_contested && !is_given && is_name(document_name) {
+            decisions[index] = Decision::Closest(document_name.to_owned());
         }
     }
     let exact: Vec<String> = decisions
@@ -79,7 +79,7 @@ pub(super) fn decide(requests: &[NameRequest], is_name: impl Fn(&str) -> bool) -
         }
         let rank = |index: &usize| {
             let request = &requests[*index];
-            (!request.is_given, !request.is_fixed, distance(&request.official, name))
+            (!request.is_given, !request.is_fixed, distance(&request.document_name, name))
         };
         let best = open.iter().map(rank).min();
         let closest: Vec<usize> = open.iter().copied().filter(|index| Some(rank(index)) == best).collect();
@@ -100,8 +100,8 @@ mod tests {
     fn decisions(requests: &[(&str, &str)]) -> Vec<Option<String>> {
         let requests: Vec<NameRequest> = requests
             .iter()
-            .map(|(official, wanted)| NameRequest {
-                official: (*official).to_owned(),
+            .map(|(document_name, wanted)| NameRequest {
+                document_name: (*document_name).to_owned(),
                 wanted: (*wanted).to_owned(),
                 pointer: String::new(),
                 is_given: false,
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn closeness_gives_a_name_to_the_one_that_is_spelled_so() {
+    fn closeness_gives_a_name_to_its_exact_match() {
         let named = decisions(&[("mW", "MW"), ("MW", "Mw"), ("m_w", "MW")]);
         assert_eq!(named, [None, Some("MW".to_owned()), None]);
         let named = decisions(&[("m_w", "MW"), ("MW", "Mw"), ("Mw", "Mw"), ("mW", "MW")]);

@@ -98,7 +98,7 @@ mod tests {
 
     /// No short word is missing in the list above.
     #[test]
-    fn keywords_are_all_that_syn_refuses() {
+    fn keywords_are_all_that_syn_rejects() {
         let letters = || 'a'..='z';
         let words = letters().flat_map(|a| letters().flat_map(move |b| letters().map(move |c| format!("{a}{b}{c}"))));
         for word in words.chain(letters().flat_map(|a| letters().map(move |b| format!("{a}{b}")))) {

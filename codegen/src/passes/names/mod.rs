@@ -1,9 +1,9 @@
 //! Decides the Rust names of everything, on the whole document, so that no name depends on which features are on.
 
 mod closeness;
+mod identifiers;
 mod keywords;
 mod scope;
-mod spelling;
 mod unions;
 
 use std::collections::BTreeMap;
@@ -13,11 +13,11 @@ use heck::ToUpperCamelCase;
 use crate::ir::{Api, Enum, Object, Operation, ParameterKind, Schema};
 use crate::{Error, Options};
 use closeness::NameRequest;
+pub(crate) use identifiers::kebab;
+use identifiers::{field_name, method_name, type_name, variant_name, variant_name_with_symbols};
 use keywords::CLIENT_METHODS;
 pub(crate) use keywords::field_identifier;
 use scope::NameScope;
-pub(crate) use spelling::kebab;
-use spelling::{field_name, method_name, spelled_variant_name, type_name, variant_name};
 use unions::name_union_variants;
 
 pub(crate) fn assign(api: &mut Api, options: &Options) -> Result<(), Error> {
@@ -71,7 +71,7 @@ fn type_request(
         .and_then(|of| of_operation.get(&of.operation).map(|operation| format!("{operation}{}", suffix(of.kind))));
     let is_given = given.is_some() && parameters.is_none();
     let wanted = of_parameters.or_else(|| given.clone()).unwrap_or_else(|| type_name(name, options));
-    Some(NameRequest { official: name.to_owned(), wanted, pointer: pointer.clone(), is_given, is_fixed: false })
+    Some(NameRequest { document_name: name.to_owned(), wanted, pointer: pointer.clone(), is_given, is_fixed: false })
 }
 
 fn suffix(kind: ParameterKind) -> &'static str {
@@ -90,7 +90,7 @@ fn name_fields(object: &mut Object, options: &Options) -> Result<(), Error> {
         .properties
         .iter()
         .map(|property| NameRequest {
-            official: property.name.clone(),
+            document_name: property.name.clone(),
             wanted: property.name_override.clone().unwrap_or_else(|| field_name(&property.name)),
             pointer: property.pointer.clone(),
             is_given: property.name_override.is_some(),
@@ -115,7 +115,7 @@ fn name_operations(api: &mut Api, options: &Options) -> Result<(), Error> {
         .operations
         .iter()
         .map(|operation| NameRequest {
-            official: operation.id.clone(),
+            document_name: operation.id.clone(),
             wanted: operation.name_override.clone().unwrap_or_else(|| method_name(&operation.id, options)),
             pointer: operation.pointer.clone(),
             is_given: operation.name_override.is_some(),
@@ -151,7 +151,7 @@ fn name_arguments(operation: &mut Operation, options: &Options) -> Result<(), Er
                 name => name,
             };
             NameRequest {
-                official: parameter.name.clone(),
+                document_name: parameter.name.clone(),
                 wanted,
                 pointer: operation.pointer.clone(),
                 is_given: false,
@@ -171,11 +171,11 @@ fn name_variants(set: &mut Enum, options: &Options) -> Result<(), Error> {
         .values
         .iter()
         .map(|(value, given)| NameRequest {
-            official: value.clone(),
+            document_name: value.clone(),
             wanted: if given.is_empty() { variant_name(value) } else { given.clone() },
             pointer: set.pointer.clone(),
             is_given: !given.is_empty(),
-            is_fixed: spelled_variant_name(value) == variant_name(value),
+            is_fixed: variant_name_with_symbols(value) == variant_name(value),
         })
         .collect();
     let names = NameScope::new(options, "variant").assign(&requests)?;
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn variants_spelled_like_their_value_have_its_name_in_any_order() {
+    fn variants_equal_to_their_value_have_its_name_in_any_order() {
         let named = variants(["mW", "MW", "m_w", "Unknown", "unknown", "Self", "self"]);
         assert_eq!(named, variants(["self", "unknown", "m_w", "MW", "Unknown", "Self", "mW"]));
         let names: Vec<(&str, &str)> = named.iter().map(|(value, name)| (value.as_str(), name.as_str())).collect();

@@ -1,21 +1,21 @@
-//! Decides who gets a name that several ask for within one scope.
+//! Resolves clashes of names within one scope.
 
 use std::collections::BTreeMap;
 
 use super::closeness::{Decision, NameRequest, decide};
+use super::identifiers::{ascii_name, variant_name_with_symbols};
 use super::keywords::{CLIENT_METHODS, PRELUDE, TRAIT_METHODS, field_identifier};
-use super::spelling::{spelled_in_ascii, spelled_variant_name};
 use crate::{Error, Options};
 
-/// Names given so far within one scope.
+/// The names assigned so far within one scope.
 pub(super) struct NameScope<'a> {
     document: &'a str,
     kind: &'static str,
-    /// Whether a name that cannot be had is replaced by one that can.
+    /// Whether an unavailable name is replaced by an available one.
     replaces: bool,
-    /// Names in the document by identifier, as it is written in source.
+    /// Names in the document by identifier.
     by: BTreeMap<String, String>,
-    /// The last number that a name was given.
+    /// The last number that was appended to a name.
     numbers: BTreeMap<String, usize>,
 }
 
@@ -25,8 +25,8 @@ impl<'a> NameScope<'a> {
         Self { document: &options.document_name, kind, replaces: options.any_document, by, numbers }
     }
 
-    /// Gives every name of the scope, in the order of the requests. Which of several gets a name does not depend on that
-    /// order: it is the one whose name in the document is spelled most like it.
+    /// Assigns every name of the scope, in the order of the requests. Which of several requests gets a name does not depend on
+    /// that order: it is the one whose name in the document is closest to it.
     pub(super) fn assign(&mut self, requests: &[NameRequest]) -> Result<Vec<String>, Error> {
         // Where an overlay can decide, two that want the same name are an error; values are distinguished all the same.
         let decisions = if self.replaces || self.kind == "variant" {
@@ -43,7 +43,7 @@ impl<'a> NameScope<'a> {
                 Decision::Alone => 2,
                 Decision::Other => 3,
             };
-            (rank, request.official.as_str(), *index)
+            (rank, request.document_name.as_str(), *index)
         });
         let mut names = vec![String::new(); requests.len()];
         for index in order {
@@ -51,23 +51,23 @@ impl<'a> NameScope<'a> {
             let name = match &decisions[index] {
                 Decision::Closest(name) => name.clone(),
                 Decision::Other if self.kind == "variant" && !request.is_given => {
-                    spelled_variant_name(&request.official)
+                    variant_name_with_symbols(&request.document_name)
                 }
                 Decision::Alone | Decision::Other => request.wanted.clone(),
             };
-            names[index] = self.take(name, &request.official, &request.pointer)?;
+            names[index] = self.take(name, &request.document_name, &request.pointer)?;
         }
         Ok(names)
     }
 
-    /// Gives the name, or another one in its place.
-    pub(super) fn take(&mut self, name: String, official: &str, pointer: &str) -> Result<String, Error> {
-        let name = if self.replaces { self.free(name, official) } else { name };
+    /// Takes the name, or another one in its place.
+    pub(super) fn take(&mut self, name: String, document_name: &str, pointer: &str) -> Result<String, Error> {
+        let name = if self.replaces { self.free(name, document_name) } else { name };
         if self.is_reserved(&name) {
             return Err(Error::new(
                 self.document,
                 pointer,
-                format!("`{official}` would be the type `{name}`, which hides the one of the standard library"),
+                format!("`{document_name}` would be the type `{name}`, which hides the one of the standard library"),
                 "give it an `x-rust-name` in the overlay",
             ));
         }
@@ -75,41 +75,41 @@ impl<'a> NameScope<'a> {
             return Err(Error::new(
                 self.document,
                 pointer,
-                format!("`{official}` would be the {} `{name}`, which is not a name in Rust's spelling", self.kind),
+                format!("`{document_name}` would be the {} `{name}`, which is not a valid Rust name", self.kind),
                 self.hint(),
             ));
         }
-        match self.by.insert(field_identifier(&name), official.to_owned()) {
+        match self.by.insert(field_identifier(&name), document_name.to_owned()) {
             None => Ok(name),
             Some(other) => Err(Error::new(
                 self.document,
                 pointer,
-                format!("`{official}` and `{other}` would both be the {} `{name}`", self.kind),
+                format!("`{document_name}` and `{other}` would both be the {} `{name}`", self.kind),
                 self.hint(),
             )),
         }
     }
 
-    /// Whether a name can be had.
+    /// Whether a name is available.
     pub(super) fn is_free(&self, name: &str) -> bool {
         !self.is_reserved(name) && self.fits(name) && !self.by.contains_key(&field_identifier(name))
     }
 
-    /// The name if it can be had, else one with its characters spelled out, with a suffix, or with a number.
-    fn free(&mut self, name: String, official: &str) -> String {
+    /// Returns the name if it is available, else one with its symbols as words, with a suffix, or with a number.
+    fn free(&mut self, name: String, document_name: &str) -> String {
         if self.is_free(&name) {
             return name;
         }
-        let spelled = spelled_in_ascii(official, self.kind);
-        if self.is_free(&spelled) {
-            return spelled;
+        let ascii = ascii_name(document_name, self.kind);
+        if self.is_free(&ascii) {
+            return ascii;
         }
         let (suffix, mark) = match self.kind {
             "type" => ("Type", ""),
             "variant" => ("Value", ""),
             _ => ("_", "_"),
         };
-        let base = if self.fits(&name) { name } else { spelled };
+        let base = if self.fits(&name) { name } else { ascii };
         let suffixed = format!("{base}{suffix}");
         if self.is_reserved(&base) && self.is_free(&suffixed) {
             return suffixed;
@@ -138,10 +138,10 @@ impl<'a> NameScope<'a> {
             return false;
         }
         let starts = |first: char| if types { first.is_ascii_uppercase() } else { first.is_ascii_lowercase() };
-        let continues = |sign: char| {
-            sign.is_ascii_digit()
-                || sign.is_ascii_lowercase()
-                || if types { sign.is_ascii_uppercase() } else { sign == '_' }
+        let continues = |character: char| {
+            character.is_ascii_digit()
+                || character.is_ascii_lowercase()
+                || if types { character.is_ascii_uppercase() } else { character == '_' }
         };
         name.starts_with(starts) && name.chars().all(continues)
     }

@@ -1,8 +1,8 @@
 //! Decides the names of the variants of unions: after their types, which have their names by then.
 
 use super::closeness::NameRequest;
+use super::identifiers::allowed_variant_name;
 use super::scope::NameScope;
-use super::spelling::allowed_variant_name;
 use crate::ir::{Api, Schema, TypeRef};
 use crate::{Error, Options};
 
@@ -16,7 +16,7 @@ pub(super) fn name_union_variants(api: &mut Api, options: &Options) -> Result<()
             .map(|variant| {
                 let wanted = allowed_variant_name(described(&variant.ty, api));
                 NameRequest {
-                    official: wanted.clone(),
+                    document_name: wanted.clone(),
                     wanted,
                     pointer: union.pointer.clone(),
                     is_given: false,

@@ -13,7 +13,7 @@ pub(super) enum Block {
     Table(Vec<Vec<String>>),
 }
 
-/// The items of a list, unique_name from `start` on.
+/// The items of a list, numbered from `start` if it is ordered.
 pub(super) struct List {
     pub(super) start: Option<u64>,
     pub(super) items: Vec<Vec<Block>>,

@@ -1,21 +1,21 @@
 //! The elements of HTML that descriptions are formatted with. Other text in angle brackets is text.
 
-/// What a tag stands for.
+/// The meaning of a tag.
 pub(super) enum HtmlTag {
     /// The end of a line.
     Line,
     /// The end of a paragraph.
     Paragraph,
-    /// The beginning of a list, which is unique_name or not.
+    /// The beginning of an ordered or unordered list.
     List {
-        unique_name: bool,
+        is_ordered: bool,
     },
     EndOfList,
     Item,
     EndOfItem,
     /// A space between two texts.
     Gap,
-    /// Nothing: it only formats what is in it.
+    /// A tag that only formats its content.
     Nothing,
     Code,
     EndOfCode,
@@ -67,8 +67,8 @@ pub(super) fn tag(text: &str) -> Option<HtmlTag> {
         "br" | "tr" | "dd" => HtmlTag::Line,
         "td" | "th" => HtmlTag::Gap,
         "ul" | "ol" if is_end => HtmlTag::EndOfList,
-        "ul" => HtmlTag::List { unique_name: false },
-        "ol" => HtmlTag::List { unique_name: true },
+        "ul" => HtmlTag::List { is_ordered: false },
+        "ol" => HtmlTag::List { is_ordered: true },
         "li" | "dt" if is_end => HtmlTag::EndOfItem,
         "li" | "dt" => HtmlTag::Item,
         "code" if is_end => HtmlTag::EndOfCode,

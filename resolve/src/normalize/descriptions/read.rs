@@ -372,7 +372,7 @@ impl Reader {
             _ if is_flat => self.text.push(' '),
             HtmlTag::Line => self.break_line(),
             HtmlTag::Paragraph => self.end_html_paragraph(),
-            HtmlTag::List { unique_name } => self.open_html(ContainerKind::List(unique_name.then_some(1))),
+            HtmlTag::List { is_ordered } => self.open_html(ContainerKind::List(is_ordered.then_some(1))),
             HtmlTag::EndOfList => self.close_html_to(|kind| matches!(kind, ContainerKind::List(_))),
             HtmlTag::Item => {
                 self.close_html_to(|kind| kind == ContainerKind::Item);

@@ -35,7 +35,7 @@ impl FileLock {
 
 impl Drop for FileLock {
     fn drop(&mut self) {
-        // Other platforms cannot tell whether it is still the same file, so it stays.
+        // Other platforms cannot determine whether it is still the same file, so it stays.
         if cfg!(unix) && is_at(&self.file, &self.path) {
             // A file that is left behind does no harm.
             let _ = fs::remove_file(&self.path);

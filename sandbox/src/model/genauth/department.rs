@@ -49,7 +49,7 @@ pub(crate) struct Membership {
     pub(crate) department: String,
     /// Id of the user or public account.
     pub(crate) user: String,
-    /// Whether this is the user's main department; a user has one at most.
+    /// Whether this is the user's main department; a user has at most one.
     pub(crate) is_main: bool,
     pub(crate) joined_at: String,
 }

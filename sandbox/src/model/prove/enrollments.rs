@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::number_event::{NotSent, NumberEvent};
 use super::phone::normalize;
 
-/// The enrolled people of all customers. Only test users can be enrolled, so there are a dozen per customer at most.
+/// The enrolled people of all customers. Only test users can be enrolled, so there are at most a dozen per customer.
 #[derive(Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Enrollments {
     /// In the order of their enrollment.
@@ -109,7 +109,7 @@ impl Enrollments {
         self.list.iter_mut().find(|enrolled| enrolled.customer == customer && enrolled.prove_id == prove_id)
     }
 
-    /// Returns the enrolled person of a number. There is one at most, since ids are assigned to numbers.
+    /// Returns the enrolled person of a number. There is at most one, since ids are assigned to numbers.
     pub(crate) fn by_number(&self, customer: &str, number: &str) -> Option<&Enrolled> {
         let number = normalize(number);
         self.list.iter().find(|enrolled| enrolled.customer == customer && normalize(&enrolled.phone) == number)

@@ -1,4 +1,4 @@
-//! LegacySessions of the former verify call (2024-12 to 2025-10), which also opened a possession check.
+//! Sessions of the former verify call (2024-12 to 2025-10), which also opened a possession check.
 
 use std::time::SystemTime;
 

@@ -33,7 +33,7 @@ struct Key {
 /// People and keys of one customer.
 #[derive(Clone, Default, Serialize, Deserialize)]
 struct CustomerRegistry {
-    /// By number. Only test users have an entry, so there are a few dozen at most.
+    /// By number. Only test users have an entry, so there are at most a few dozen.
     people: BTreeMap<String, Person>,
     /// By device id.
     keys: HashMap<String, Key>,

@@ -140,7 +140,7 @@ async fn delayed_response_arrives_late() {
     let sandbox = Sandbox::start().await.expect("started");
     let prove = Prove::new(&sandbox).await;
     let day = Duration::from_secs(86_400);
-    // Ten minutes at most: the caller has given up long before.
+    // At most ten minutes: the caller has given up long before.
     sandbox.on("unify").respond_with_fault(Fault::Delay { latency: Latency::Uniform { from: day, to: day } });
     let call = prove.http.post(format!("{}/v3/unify", sandbox.url())).bearer_auth(&prove.token).json(&opening());
     let gave_up = call.timeout(Duration::from_secs(1)).send().await.expect_err("late");

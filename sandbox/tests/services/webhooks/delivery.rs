@@ -148,7 +148,7 @@ async fn fault_drops_and_delays() {
 }
 
 #[tokio::test]
-async fn receivers_elsewhere_are_refused() {
+async fn receivers_elsewhere_are_rejected() {
     let sandbox = Sandbox::start().await.expect("started");
     for url in ["http://192.0.2.7/", "http://hooks.example/", "https://127.0.0.1/", &sandbox.url(), "nonsense"] {
         assert!(sandbox.add_prove_webhook(url, SECRET).is_err(), "{url}");

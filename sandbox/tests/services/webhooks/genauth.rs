@@ -184,7 +184,7 @@ async fn webhook_is_triggered_by_hand() {
 }
 
 #[tokio::test]
-async fn webhook_elsewhere_is_logged_as_refused() {
+async fn webhook_elsewhere_is_logged_as_rejected() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = client(&sandbox);
     let elsewhere = CreateWebhookDto::new("application/json", ["user:created"], "crm", "http://hooks.example/hook");

@@ -18,7 +18,7 @@ fn verify(verifier: &prove::Verifier, received: &Received) -> Result<prove::Deli
 }
 
 #[tokio::test]
-async fn verifier_of_prove_accepts_events_and_refuses_forged_and_replayed_ones() {
+async fn verifier_of_prove_accepts_events_and_rejects_forged_and_replayed_ones() {
     let receiver = Receiver::start().await;
     let sandbox = Sandbox::builder().prove_webhook(receiver.url("/"), SECRET).start().await.expect("started");
     let id = enroll(&sandbox).await;
@@ -52,7 +52,7 @@ async fn verifier_of_prove_accepts_events_and_refuses_forged_and_replayed_ones()
 }
 
 #[tokio::test]
-async fn verifier_of_prove_refuses_what_was_delayed_for_too_long() {
+async fn verifier_of_prove_rejects_what_was_delayed_for_too_long() {
     let receiver = Receiver::start().await;
     let sandbox = Sandbox::builder().prove_webhook(receiver.url("/"), SECRET).start().await.expect("started");
     // The verifier goes by the clock of the machine, and the sandbox is ten minutes behind until the delay is over.

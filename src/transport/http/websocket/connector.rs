@@ -1,4 +1,4 @@
-//! The handshake.
+//! The opening handshake of a WebSocket connection.
 
 use std::time::Duration;
 
@@ -19,10 +19,10 @@ use crate::transport::limits::runtime;
 use crate::transport::retry::retry_after;
 use crate::transport::{BaseUrl, BuildError, Settings, TransportError, TransportErrorKind, random};
 
-/// What the accepted key is made with (RFC 6455, 1.3).
+/// The GUID from which `Sec-WebSocket-Accept` is computed (RFC 6455, section 1.3).
 const ACCEPT_SUFFIX: &[u8] = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
-/// Makes connections to one service.
+/// Opens connections to one service.
 pub(crate) struct Connector {
     http: Client,
     headers: HeaderMap,
@@ -39,7 +39,7 @@ impl Connector {
         })
     }
 
-    /// Makes a connection; `name` stands for it in errors.
+    /// Opens a connection; errors refer to it as `name`.
     pub(crate) async fn connect(
         &self,
         name: &'static str,
@@ -80,13 +80,13 @@ impl Connector {
     }
 }
 
-/// 16 bytes that differ from handshake to handshake. They show that the response is to this request, and are no secret.
+/// Returns a nonce of 16 bytes, encoded. It ties the response to this handshake and is not a secret.
 fn new_key() -> String {
     let halves = [random::bits().to_be_bytes(), random::bits().to_be_bytes()];
     STANDARD.encode(halves.concat())
 }
 
-/// RFC 6455, 4.1: what a response must be for the connection to be one of WebSocket.
+/// Checks the response to the handshake as RFC 6455, section 4.1, requires.
 fn check(response: &Response, key: &str) -> Result<(), WebSocketError> {
     let status = response.status();
     if status != StatusCode::SWITCHING_PROTOCOLS {

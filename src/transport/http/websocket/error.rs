@@ -1,4 +1,4 @@
-//! Why there is no connection, or none any more.
+//! Errors of WebSocket connections.
 
 use std::error::Error;
 use std::fmt;
@@ -8,52 +8,52 @@ use reqwest::StatusCode;
 
 use crate::transport::TransportError;
 
-/// A connection of WebSocket that could not be made, or has ended. Nothing that was received is in it.
+/// A WebSocket connection could not be opened, or was lost. The error contains none of the received data.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum WebSocketError {
-    /// The service was not reached, or the connection broke before it responded.
+    /// The service could not be reached, or the connection was lost before it responded.
     Transport(TransportError),
-    /// There was no response to the handshake in time.
+    /// The handshake timed out.
     HandshakeTimeout {
-        /// How long was waited.
+        /// The timeout.
         after: Duration,
     },
-    /// The service did not accept the handshake.
+    /// The service rejected the handshake.
     Rejected {
-        /// Status of its response.
+        /// The HTTP status of the response.
         status: StatusCode,
-        /// What its header `Retry-After` asks for.
+        /// The wait that its `Retry-After` header asks for.
         retry_after: Option<Duration>,
     },
-    /// The response to the handshake is not one of WebSocket.
+    /// The response to the handshake violates the WebSocket protocol.
     InvalidHandshake(&'static str),
     /// The service closed the connection.
     Closed {
-        /// Code of its close frame (RFC 6455, 7.4); `None` if there was no frame, or no code in it.
+        /// The status code of the close frame (RFC 6455, section 7.4); `None` if there was no close frame, or none with a code.
         code: Option<u16>,
     },
-    /// The connection broke.
+    /// The connection was lost.
     ConnectionClosed(std::io::ErrorKind),
-    /// The service did not respond to a ping.
+    /// The service did not respond to a ping, or stopped reading.
     Silent {
-        /// Since when nothing has been received.
+        /// How long the service has been silent.
         after: Duration,
     },
-    /// An event is larger than the limit. It is lost.
+    /// An event exceeds the size limit and is lost.
     TooLarge {
         /// The limit in bytes.
         limit: usize,
     },
-    /// What was received is not WebSocket, or not text.
+    /// The received data is not valid WebSocket framing, or not text.
     Malformed,
 }
 
-/// Policy violation (RFC 6455, 7.4.1).
+/// The close code for a policy violation (RFC 6455, section 7.4.1).
 const POLICY_VIOLATION: u16 = 1008;
 
 impl WebSocketError {
-    /// Whether connecting may succeed later without anything being changed.
+    /// Returns whether a new connection may succeed without any change to the configuration.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
@@ -69,7 +69,7 @@ impl WebSocketError {
         }
     }
 
-    /// Whether the service did not accept the credentials.
+    /// Returns whether the service rejected the credentials.
     #[must_use]
     pub fn is_auth(&self) -> bool {
         matches!(self, Self::Rejected { status, .. } if matches!(status.as_u16(), 401 | 403))
@@ -82,7 +82,7 @@ impl WebSocketError {
         }
     }
 
-    /// Returns the word for `error.type` of spans and events.
+    /// Returns the value of `error.type` in spans and events.
     pub(crate) fn error_type(&self) -> &'static str {
         match self {
             Self::Transport(error) => error.kind().error_type(),
@@ -99,7 +99,7 @@ impl WebSocketError {
 impl fmt::Display for WebSocketError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            // It names what was in the way itself; its own source follows.
+            // `source` skips this level too, so that no message appears twice.
             Self::Transport(error) => error.fmt(out),
             Self::HandshakeTimeout { after } => {
                 write!(out, "no response to the handshake within {after:?}; check base URL, network and proxy")

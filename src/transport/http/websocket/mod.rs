@@ -1,4 +1,4 @@
-//! Connections of WebSocket, made by the HTTP client: with its TLS, proxies and certificates.
+//! WebSocket connections, opened by the HTTP client with its TLS, proxy and certificate settings.
 
 mod connector;
 mod error;

@@ -1,4 +1,4 @@
-//! An open connection, from which texts are read.
+//! An open WebSocket connection that receives text messages.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -11,25 +11,25 @@ use tokio_websockets::{ClientBuilder, Error, Message, WebSocketStream};
 
 use crate::transport::http::websocket::WebSocketError;
 
-/// How long a frame of ours may take to be written. A service that does not read is taken for dead.
+/// Timeout for writing a frame. A service that does not read is considered dead.
 const WRITE_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How long the last words to the service may take.
+/// Timeout for writing the close frame.
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// What a connection may take.
+/// Limits of a connection.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Limits {
-    /// Largest message in bytes, and largest frame.
+    /// The maximum size of a message and of a frame, in bytes.
     pub(crate) max_bytes: usize,
-    /// After how long a silence the service is asked for a sign of life, and for how long that is waited for.
+    /// How long the service may be silent before a ping is sent, and then again before the connection is considered dead.
     pub(crate) ping_interval: Option<Duration>,
 }
 
 pub(crate) struct Socket {
     stream: WebSocketStream<reqwest::Upgraded>,
     limits: Limits,
-    /// A ping was sent, and nothing has been received since.
+    /// Whether nothing has been received since the last ping.
     is_pinged: bool,
 }
 
@@ -40,11 +40,11 @@ impl Socket {
         Self { stream, limits, is_pinged: false }
     }
 
-    /// Waits for the next text. After an error, the connection is closed.
+    /// Receives the next text message. An error closes the connection.
     pub(crate) async fn receive(&mut self) -> Result<String, WebSocketError> {
         let received = self.receive_text().await;
         if received.is_err() {
-            // Writes what is left to be written: a close frame, or the acknowledgement of one.
+            // Writes a pending close frame, either ours or the reply to theirs.
             let _ = timeout(CLOSE_TIMEOUT, self.next()).await;
         }
         received
@@ -58,17 +58,17 @@ impl Socket {
                 return text(message);
             }
             if let Some((code, _)) = message.as_close() {
-                // 1005 stands for a frame without a code, and is never sent.
+                // 1005 denotes a close frame without a code; it never appears in one.
                 return Err(WebSocketError::Closed { code: Some(u16::from(code)).filter(|code| *code != 1005) });
             }
             if message.is_ping() {
-                // The pong is queued. It is written before more is read, so that the queue has a bound.
+                // Writes the queued pong before reading on, so that the queue stays bounded.
                 self.flush().await?;
             }
         }
     }
 
-    /// The next message; nothing if there was a silence and a ping was sent.
+    /// Receives the next message; returns `None` if the service was silent and a ping was sent.
     async fn next_or_ping(&mut self) -> Result<Option<Message>, WebSocketError> {
         let Some(interval) = self.limits.ping_interval else { return self.next().await.map(Some) };
         if let Ok(message) = timeout(interval, self.next()).await {
@@ -100,7 +100,7 @@ impl Socket {
     }
 }
 
-/// Services send texts. A binary message is taken if it is one.
+/// Returns the payload as text. Services send text messages; a binary message is accepted if it is UTF-8.
 fn text(message: Message) -> Result<String, WebSocketError> {
     let bytes = Vec::from(&message.into_payload()[..]);
     String::from_utf8(bytes).map_err(|_| WebSocketError::Malformed)

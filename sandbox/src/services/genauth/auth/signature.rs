@@ -202,7 +202,7 @@ fn query_parameters(query: &[(String, String)]) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Returns the members of the body: strings without quotes, everything else in its spelling. Returns nothing if the body is not
+/// Returns the members of the body: strings without quotes, everything else as written. Returns nothing if the body is not
 /// an object.
 fn body_parameters(body: &[u8]) -> Option<Vec<(String, String)>> {
     if body.is_empty() {
@@ -217,7 +217,7 @@ fn body_parameters(body: &[u8]) -> Option<Vec<(String, String)>> {
     Some(rendered.collect())
 }
 
-/// Removes the whitespace between the tokens of JSON; numbers and strings keep their spelling.
+/// Removes the whitespace between the tokens of JSON; numbers and strings stay as written.
 fn compact(json: &str) -> String {
     let mut compact = String::with_capacity(json.len());
     let (mut in_string, mut escaped) = (false, false);

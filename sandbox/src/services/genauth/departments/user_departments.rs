@@ -36,7 +36,7 @@ fn list(call: &Call<'_>, pool: &UserPool, user: &User) -> HandlerResult {
     match call.text("sortBy").unwrap_or("JoinDepartmentAt") {
         "DepartmentCreatedAt" => found.sort_by(|(_, left), (_, right)| left.created_at.cmp(&right.created_at)),
         "DepartmentName" => found.sort_by(|(_, left), (_, right)| left.name.cmp(&right.name)),
-        // The document spells it so.
+        // The name is misspelled in the document.
         "DepartmemtCode" => found.sort_by(|(_, left), (_, right)| left.code.cmp(&right.code)),
         _ => found.sort_by(|(left, _), (right, _)| left.joined_at.cmp(&right.joined_at)),
     }

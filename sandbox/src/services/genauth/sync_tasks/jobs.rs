@@ -67,7 +67,7 @@ pub(super) fn list_risks(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult 
 
 /// Reports that operations could be neither triggered nor canceled, since none exist.
 pub(super) fn reject_risks(call: &Call<'_>, _: &mut UserPool) -> HandlerResult {
-    // The document spells it so.
+    // The name is misspelled in the document.
     Ok(json!({"successList": [], "faildList": call.list("syncRiskOperationIds")}))
 }
 

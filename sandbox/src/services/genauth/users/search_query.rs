@@ -26,7 +26,7 @@ pub(crate) struct SearchQuery {
 enum Clause {
     All,
     None,
-    /// At least this number of the clauses hold.
+    /// At least this many clauses hold.
     AtLeast(usize, Vec<Clause>),
     Not(Box<Clause>),
     /// A value at the path matches the test.
@@ -38,7 +38,7 @@ enum Test {
     Exists,
     /// Equal to one of these.
     OneOf(Vec<Value>),
-    /// Contains at least this number of the words.
+    /// Contains at least this many of the words.
     Words(usize, Vec<String>),
     /// Contains the words in sequence.
     Phrase(Vec<String>),
@@ -294,7 +294,7 @@ fn parse_sort(given: &Value) -> Result<Vec<(String, bool)>, ApiError> {
     Ok(keys)
 }
 
-/// Returns the path of a field in the OpenAPI document's spelling: the index of the service has `created_at` for `createdAt`,
+/// Returns the path of a field as the OpenAPI document names it: the index of the service has `created_at` for `createdAt`,
 /// and exact strings below `.keyword`.
 fn document_path(field: &str) -> String {
     let field = field.strip_suffix(".keyword").unwrap_or(field);

@@ -3,29 +3,29 @@
 use identity_apis_codegen::{Options, generate};
 use serde_json::{Value, json};
 
-use crate::refused::{GOOD, KIND, LIST, NAME, PART, PUT, check, fine, refused, with};
+use crate::rejected::{GOOD, KIND, LIST, NAME, PART, PUT, check, fine, rejected, with};
 
 /// What `openapiv3` would take, and silently make something else of.
 #[test]
 fn what_openapiv3_would_pass_over() {
     let described = json!({"$ref": "#/components/schemas/Kind", "x-pii": "name"});
-    refused(&with(NAME, described), NAME, "keywords beside `$ref`", "write `allOf`");
-    refused(&with(&format!("{NAME}/$ref"), json!(1)), &format!("{NAME}/$ref"), "integer `1`", "fix it");
-    refused(&with(PART, json!({"type": "object", "properties": {}})), PART, "`properties` is empty", "vendor");
+    rejected(&with(NAME, described), NAME, "keywords beside `$ref`", "write `allOf`");
+    rejected(&with(&format!("{NAME}/$ref"), json!(1)), &format!("{NAME}/$ref"), "integer `1`", "fix it");
+    rejected(&with(PART, json!({"type": "object", "properties": {}})), PART, "`properties` is empty", "vendor");
     let empty = json!({"type": "object", "properties": {}, "x-empty-object": true});
     let generated = generate(&with(PART, empty).to_string(), &Options::new("shop")).unwrap();
     assert!(generated.files.iter().any(|file| file.text.contains("pub struct Part")));
-    refused(
+    rejected(
         &with(&format!("{PUT}/responses/20"), json!({"description": ""})),
         &format!("{PUT}/responses"),
         "`20` is not a status",
         "a range (4XX)",
     );
-    refused(&with("/paths/goods", json!({})), "/paths", "`goods` does not begin with `/`", "rename it");
+    rejected(&with("/paths/goods", json!({})), "/paths", "`goods` does not begin with `/`", "rename it");
     let both = json!({"name": "x", "in": "query", "schema": {}, "content": {"application/json": {"schema": {}}}});
     let place = format!("{PUT}/parameters/1");
-    refused(&with(&format!("{PUT}/parameters/-"), both), &place, "both `schema` and `content`", "remove one");
-    refused(
+    rejected(&with(&format!("{PUT}/parameters/-"), both), &place, "both `schema` and `content`", "remove one");
+    rejected(
         &with(&format!("{PUT}/callbacks"), json!({"done": {}})),
         &format!("{PUT}/callbacks"),
         "no meaning in a client",
@@ -33,12 +33,12 @@ fn what_openapiv3_would_pass_over() {
     );
     let trace = json!({"operationId": "t", "tags": ["goods"], "responses": {}});
     let place = "/paths/~1goods/trace";
-    refused(&with(place, trace), place, "TRACE", "remove it");
+    rejected(&with(place, trace), place, "TRACE", "remove it");
     for (place, what) in
         [("requestBody", "#/components/requestBodies/A"), ("responses/200", "#/components/responses/A")]
     {
         let place = format!("{PUT}/{place}");
-        refused(&with(&place, json!({"$ref": what})), &place, what, "vendor the document again");
+        rejected(&with(&place, json!({"$ref": what})), &place, what, "vendor the document again");
     }
 }
 
@@ -51,7 +51,7 @@ fn limits_that_openapiv3_cannot_hold() {
         document
     };
     let beyond = 9_223_372_036_854_775_809_u64;
-    refused(&limited(json!({"maximum": beyond})), &count, "`maximum` has more digits", "x-maximum");
+    rejected(&limited(json!({"maximum": beyond})), &count, "`maximum` has more digits", "x-maximum");
     for (more, ty, limit) in [
         (json!({"maximum": beyond, "x-maximum": beyond}), "u64", "9_223_372_036_854_775_809"),
         (json!({"maximum": u64::MAX}), "u64", "18_446_744_073_709_551_615"),

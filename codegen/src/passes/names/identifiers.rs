@@ -1,10 +1,10 @@
-//! Decides how a name of the document is spelled in Rust.
+//! Derives Rust identifiers from names of the document.
 
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 
 use crate::Options;
 
-/// A type's name as the first part of rule ids: `V3UnifyRequest` is `unify`, `CreateUserReqDto` is `create-user`.
+/// Returns the name of a type as the first part of rule ids: `V3UnifyRequest` is `unify`, `CreateUserReqDto` is `create-user`.
 pub(crate) fn kebab(rust_name: &str) -> String {
     let short = ["ReqDto", "Request", "Dto", "Req"].iter().find_map(|suffix| rust_name.strip_suffix(suffix));
     match short {
@@ -64,7 +64,7 @@ fn calm_plural_acronyms(name: &str) -> String {
 
 pub(super) fn variant_name(value: &str) -> String {
     match value.to_upper_camel_case() {
-        name if name.is_empty() => spelled_variant_name(value),
+        name if name.is_empty() => variant_name_with_symbols(value),
         name => allowed_variant_name(name),
     }
 }
@@ -80,19 +80,19 @@ pub(super) fn allowed_variant_name(name: String) -> String {
     }
 }
 
-/// For values that differ in signs only (`AL-1` and `AL1`): signs become words.
-pub(super) fn spelled_variant_name(value: &str) -> String {
-    let mut spelled = String::new();
-    for sign in value.chars() {
-        match SIGNS.iter().find(|(known, _)| *known == sign) {
-            Some((_, word)) => spelled.push_str(&format!(" {word} ")),
-            None => spelled.push(sign),
+/// Returns the name of a variant whose symbols are words, for values that differ in symbols only (`AL-1` and `AL1`).
+pub(super) fn variant_name_with_symbols(value: &str) -> String {
+    let mut words = String::new();
+    for character in value.chars() {
+        match SYMBOLS.iter().find(|(symbol, _)| *symbol == character) {
+            Some((_, word)) => words.push_str(&format!(" {word} ")),
+            None => words.push(character),
         }
     }
-    allowed_variant_name(spelled.to_upper_camel_case())
+    allowed_variant_name(words.to_upper_camel_case())
 }
 
-const SIGNS: [(char, &str); 22] = [
+const SYMBOLS: [(char, &str); 22] = [
     ('-', "minus"),
     ('+', "plus"),
     ('*', "star"),
@@ -117,25 +117,25 @@ const SIGNS: [(char, &str); 22] = [
     ('^', "caret"),
 ];
 
-/// A name in ASCII made from any text: signs become words, other signs their number.
-pub(super) fn spelled_in_ascii(text: &str, kind: &str) -> String {
-    let mut spelled = String::new();
-    for sign in text.chars() {
-        // An underscore is how words are joined everywhere but in values.
-        match SIGNS.iter().find(|(known, _)| *known == sign && (sign != '_' || kind == "variant")) {
-            Some((_, word)) => spelled.push_str(&format!(" {word} ")),
-            None if sign.is_ascii_alphanumeric() => spelled.push(sign),
-            None if sign.is_ascii() || sign.is_whitespace() => spelled.push(' '),
-            None => spelled.push_str(&format!(" u{:x} ", u32::from(sign))),
+/// Returns an ASCII name for any text: symbols become words, other characters their code point.
+pub(super) fn ascii_name(text: &str, kind: &str) -> String {
+    let mut words = String::new();
+    for character in text.chars() {
+        // Everywhere but in values, an underscore joins words.
+        match SYMBOLS.iter().find(|(symbol, _)| *symbol == character && (character != '_' || kind == "variant")) {
+            Some((_, word)) => words.push_str(&format!(" {word} ")),
+            None if character.is_ascii_alphanumeric() => words.push(character),
+            None if character.is_ascii() || character.is_whitespace() => words.push(' '),
+            None => words.push_str(&format!(" u{:x} ", u32::from(character))),
         }
     }
     match kind {
-        "variant" => allowed_variant_name(spelled.to_upper_camel_case()),
-        "type" => match spelled.to_upper_camel_case() {
+        "variant" => allowed_variant_name(words.to_upper_camel_case()),
+        "type" => match words.to_upper_camel_case() {
             name if name.starts_with(|first: char| first.is_ascii_uppercase()) => name,
             name => format!("Type{name}"),
         },
-        _ => field_name(&spelled),
+        _ => field_name(&words),
     }
 }
 
@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn fields_keep_acronyms_together() {
-        for (official, rust) in [
+        for (document_name, rust) in [
             ("allowOTPRetry", "allow_otp_retry"),
             ("multiCIPConfidence", "multi_cip_confidence"),
             ("maxOnlineIPs", "max_online_ips"),
@@ -155,7 +155,7 @@ mod tests {
             ("smtp_port", "smtp_port"),
             ("2fa", "n2fa"),
         ] {
-            assert_eq!(field_name(official), rust);
+            assert_eq!(field_name(document_name), rust);
         }
     }
 

@@ -3,7 +3,7 @@
 use identity_apis_codegen::{Options, generate};
 use serde_json::{Value, json};
 
-use crate::refused::{GOOD, LIST, NAME, PUT, check, refused, with};
+use crate::rejected::{GOOD, LIST, NAME, PUT, check, rejected, with};
 
 #[test]
 fn conditions_that_cannot_be_checked() {
@@ -11,38 +11,38 @@ fn conditions_that_cannot_be_checked() {
         let set = |text: &str| with(&format!("{NAME}/{mark}"), json!(text));
         for text in ["", "when kind is a", "kind", "kind = a"] {
             let problem = format!("`{text}` is not of the form property=value");
-            refused(&set(text), &format!("{NAME}/{mark}"), &problem, "x-rule-note");
+            rejected(&set(text), &format!("{NAME}/{mark}"), &problem, "x-rule-note");
         }
-        refused(
+        rejected(
             &set("size=1"),
             NAME,
             &format!("`{mark}` speaks of `size`, which `Good` does not have"),
             "beside this one",
         );
-        refused(&set("count=1"), NAME, "neither text, a value set nor a boolean", "by hand");
-        refused(&set("parts=1"), NAME, "neither text, a value set nor a boolean", "by hand");
+        rejected(&set("count=1"), NAME, "neither text, a value set nor a boolean", "by hand");
+        rejected(&set("parts=1"), NAME, "neither text, a value set nor a boolean", "by hand");
     }
-    refused(
+    rejected(
         &with(&format!("{NAME}/x-dependent-required"), json!("size")),
         NAME,
         "`x-dependent-required` speaks of `size`",
         "beside this one",
     );
     let checked = with(&format!("{NAME}/x-check"), json!({"function": "a::b", "with": ["kind", "size", "count"]}));
-    refused(&checked, NAME, "`x-check` speaks of `count`, which is neither text", "by hand");
-    refused(
+    rejected(&checked, NAME, "`x-check` speaks of `count`, which is neither text", "by hand");
+    rejected(
         &with(&format!("{NAME}/x-check"), json!({})),
         &format!("{NAME}/x-check"),
         "missing field `function`",
         "below the API's `rules`",
     );
-    refused(
+    rejected(
         &with(&format!("{NAME}/x-rule-ids"), json!({"color": "a"})),
         &format!("{NAME}/x-rule-ids/color"),
         "no rules of kind `color`",
         "length",
     );
-    refused(
+    rejected(
         &with(&format!("{NAME}/x-severity"), json!({"length": "grave"})),
         &format!("{NAME}/x-severity/length"),
         "no such value",
@@ -54,14 +54,14 @@ fn conditions_that_cannot_be_checked() {
 fn rules_that_are_no_functions() {
     for path in ["", "a b", "A::b", "a::", "a::b()", "1", "../a"] {
         let place = format!("{GOOD}/x-rules");
-        refused(
+        rejected(
             &with(&place, json!(path)),
             &place,
             &format!("`{path}` is not the path of a function"),
             "users::identifiable",
         );
         let place = format!("{LIST}/x-query-rules");
-        refused(
+        rejected(
             &with(&place, json!(path)),
             &place,
             &format!("`{path}` is not the path of a function"),
@@ -93,22 +93,22 @@ fn keywords_and_extensions_of_the_wrong_kind() {
         ("/paths".to_owned(), json!([]), "sequence, expected an object"),
         ("/tags".to_owned(), json!({}), "map, expected a sequence"),
     ] {
-        refused(&with(&place, value), &place, problem, "fix it in the overlay");
+        rejected(&with(&place, value), &place, problem, "fix it in the overlay");
     }
-    refused(
+    rejected(
         &with(&format!("{NAME}/x-alias"), json!(["a", 1])),
         &format!("{NAME}/x-alias/1"),
         "integer `1`, expected a string",
         "fix it",
     );
-    refused(
+    rejected(
         &with(&format!("{NAME}/x-value-descriptions"), json!({"a": 1})),
         &format!("{NAME}/x-value-descriptions/a"),
         "integer `1`, expected a string",
         "give a text",
     );
-    refused(&with(NAME, json!("string")), NAME, "string \"string\", expected an object", "fix it");
-    refused(&with(PUT, json!([])), PUT, "sequence, expected an object", "fix it");
+    rejected(&with(NAME, json!("string")), NAME, "string \"string\", expected an object", "fix it");
+    rejected(&with(PUT, json!([])), PUT, "sequence, expected an object", "fix it");
 }
 
 /// An extension that is there and says nothing would be passed over, and with it what it is there for.
@@ -121,12 +121,12 @@ fn extensions_that_are_null() {
     };
     for name in ["x-pii", "x-sensitive", "x-rust-name", "x-required-if", "nullable", "description"] {
         let place = format!("{NAME}/{name}");
-        refused(&nothing(&place), &place, "null", "overlay");
+        rejected(&nothing(&place), &place, "null", "overlay");
     }
 }
 
 #[test]
-fn message_that_would_be_shown_is_refused_unless_it_is_marked() {
+fn message_that_would_be_shown_is_rejected_unless_it_is_marked() {
     let part = "/components/schemas/Part/properties";
     let text = json!({"type": "string"});
     let mut options = Options::new("shop");

@@ -1,4 +1,4 @@
-//! Documents that are refused: where, why, and what to do.
+//! Documents that are rejected: where, why, and what to do.
 
 mod extensions;
 mod names;
@@ -66,7 +66,7 @@ fn with(pointer: &str, value: Value) -> Value {
 
 /// Asserts place, problem and hint (parts of their texts).
 #[track_caller]
-fn refused(document: &Value, pointer: &str, problem: &str, hint: &str) {
+fn rejected(document: &Value, pointer: &str, problem: &str, hint: &str) {
     check(&generate(&document.to_string(), &Options::new("shop")).unwrap_err(), pointer, problem, hint);
 }
 
@@ -95,33 +95,33 @@ fn what_is_no_document_at_all() {
     ] {
         check(&generate(text, &Options::new("shop")).unwrap_err(), "", problem, "cargo xtask vendor");
     }
-    refused(&json!([1]), "", "invalid type: sequence, expected an object", "fix it in the overlay");
-    refused(&json!({"swagger": "2.0"}), "", "no member `openapi`", "Swagger 2.0 has to be converted");
-    refused(&with("/openapi", json!("3.1.0")), "", "is OpenAPI 3.1.0", "lowers 3.1 to 3.0");
-    refused(&with("/openapi", json!("4")), "", "is OpenAPI 4", "vendor");
-    refused(&with("/openapi", json!(3)), "/openapi", "invalid type: integer `3`, expected a string", "fix it");
-    refused(&with("/info/title", Value::Null), "/info", "missing field `title`", "fix it in the overlay");
+    rejected(&json!([1]), "", "invalid type: sequence, expected an object", "fix it in the overlay");
+    rejected(&json!({"swagger": "2.0"}), "", "no member `openapi`", "Swagger 2.0 has to be converted");
+    rejected(&with("/openapi", json!("3.1.0")), "", "is OpenAPI 3.1.0", "lowers 3.1 to 3.0");
+    rejected(&with("/openapi", json!("4")), "", "is OpenAPI 4", "vendor");
+    rejected(&with("/openapi", json!(3)), "/openapi", "invalid type: integer `3`, expected a string", "fix it");
+    rejected(&with("/info/title", Value::Null), "/info", "missing field `title`", "fix it in the overlay");
 }
 
 #[test]
 fn references_that_lead_nowhere() {
-    refused(&with(KIND, Value::Null), &format!("{GOOD}/properties/kind"), "no schema `Kind`", "add it");
-    refused(
+    rejected(&with(KIND, Value::Null), &format!("{GOOD}/properties/kind"), "no schema `Kind`", "add it");
+    rejected(
         &with("/components/schemas/Part", Value::Null),
         &format!("{GOOD}/properties/parts"),
         "no schema `Part`",
         "add",
     );
-    refused(&with(GOOD, Value::Null), PUT, "no schema `Good`", "fix the reference");
+    rejected(&with(GOOD, Value::Null), PUT, "no schema `Good`", "fix the reference");
 }
 
 #[test]
 fn references_outside_of_the_document() {
     let outside = with(NAME, json!({"$ref": "other.json#/Name"}));
-    refused(&outside, NAME, "`$ref` to `other.json#/Name`", "vendor the document again");
+    rejected(&outside, NAME, "`$ref` to `other.json#/Name`", "vendor the document again");
     let parameters = with(NAME, json!({"$ref": "#/components/parameters/Name"}));
-    refused(&parameters, NAME, "#/components/parameters/Name", "#/components/schemas/");
-    refused(
+    rejected(&parameters, NAME, "#/components/parameters/Name", "#/components/schemas/");
+    rejected(
         &with("/components/schemas/Other", json!({"$ref": "#/components/schemas/No"})),
         "/components/schemas/Other",
         "no schema `No`",
@@ -133,11 +133,11 @@ fn references_outside_of_the_document() {
 fn schemas_without_an_end() {
     let circle =
         with("/components/schemas/Tree", json!({"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}));
-    refused(&circle, "/components/schemas/Tree", "`Tree` stands for itself", "make it an object");
+    rejected(&circle, "/components/schemas/Tree", "`Tree` stands for itself", "make it an object");
     let mut two = with("/components/schemas/Odd", json!({"$ref": "#/components/schemas/Even"}));
     two["components"]["schemas"]["Even"] =
         json!({"additionalProperties": {"$ref": "#/components/schemas/Odd"}, "type": "object"});
-    refused(&two, "/components/schemas/Even", "`Even` stands for itself", "free-form");
+    rejected(&two, "/components/schemas/Even", "`Even` stands for itself", "free-form");
     let endless = with(
         "/components/schemas/Part",
         json!({"required": ["whole"], "properties": {"whole": {"$ref": "#/components/schemas/Whole"}}}),
@@ -145,67 +145,72 @@ fn schemas_without_an_end() {
     let mut endless = endless;
     endless["components"]["schemas"]["Whole"] =
         json!({"required": ["part"], "properties": {"part": {"$ref": "#/components/schemas/Part"}}});
-    refused(&endless, "/components/schemas/Part", "`Part` needs a value of itself", "optional or a list");
+    rejected(&endless, "/components/schemas/Part", "`Part` needs a value of itself", "optional or a list");
 }
 
 #[test]
 fn what_only_vendoring_can_see_to() {
-    refused(
+    rejected(
         &with(NAME, json!({"allOf": [{"type": "string"}, {"type": "string"}]})),
         &format!("{NAME}/allOf"),
         "several parts",
         "merges them",
     );
-    refused(
+    rejected(
         &with(NAME, json!({"type": "object", "properties": {"a": {}}})),
         NAME,
         "an object of its own within another",
         "schema of its own",
     );
-    refused(
+    rejected(
         &with(NAME, json!({"type": "string", "enum": ["a"]})),
         NAME,
         "a value set within another",
         "schema of its own",
     );
     for keyword in ["oneOf", "anyOf"] {
-        refused(&with(NAME, json!({keyword: [{}]})), NAME, keyword, "describe it without");
+        rejected(&with(NAME, json!({keyword: [{}]})), NAME, keyword, "describe it without");
     }
-    refused(&with(NAME, json!({"not": {}})), NAME, "`not`", "describe it without");
-    refused(&with(PART, json!({"not": {}})), PART, "`not`", "without");
-    refused(&with(&format!("{PART}/not"), json!({})), PART, "`not`", "without");
-    refused(&with(PART, json!({"oneOf": [{}], "anyOf": [{}]})), PART, "`anyOf` beside `oneOf`", "schema of its own");
+    rejected(&with(NAME, json!({"not": {}})), NAME, "`not`", "describe it without");
+    rejected(&with(PART, json!({"not": {}})), PART, "`not`", "without");
+    rejected(&with(&format!("{PART}/not"), json!({})), PART, "`not`", "without");
+    rejected(&with(PART, json!({"oneOf": [{}], "anyOf": [{}]})), PART, "`anyOf` beside `oneOf`", "schema of its own");
     for keyword in ["properties", "oneOf"] {
         let more = if keyword == "oneOf" { json!([{}]) } else { json!({"a": {}}) };
         let both = json!({"allOf": [{"$ref": "#/components/schemas/Kind"}], keyword: more});
-        refused(&with(PART, both), PART, "`allOf` beside", "vendoring merges them");
+        rejected(&with(PART, both), PART, "`allOf` beside", "vendoring merges them");
     }
-    refused(
+    rejected(
         &with(PART, json!({"oneOf": [{"oneOf": [{}]}]})),
         &format!("{PART}/oneOf/0"),
         "`oneOf`",
         "schema of its own",
     );
-    refused(&with(PART, json!({"properties": {"a": {}}, "anyOf": [{}]})), PART, "beside `properties`", "vendor");
+    rejected(&with(PART, json!({"properties": {"a": {}}, "anyOf": [{}]})), PART, "beside `properties`", "vendor");
     for keyword in ["oneOf", "anyOf"] {
         let place = format!("{PART}/{keyword}");
-        refused(&with(PART, json!({keyword: []})), &place, "the list is empty", "remove the empty list");
-        refused(&with(PART, json!({keyword: {}})), &place, "invalid type: map, expected a sequence", "fix it");
+        rejected(&with(PART, json!({keyword: []})), &place, "the list is empty", "remove the empty list");
+        rejected(&with(PART, json!({keyword: {}})), &place, "invalid type: map, expected a sequence", "fix it");
     }
     let tagged = |discriminator: Value| json!({"oneOf": [{"$ref": "#/components/schemas/Good"}, {"type": "string"}], "discriminator": discriminator});
-    refused(&with(PART, tagged(json!({}))), &format!("{PART}/discriminator"), "missing field `propertyName`", "fix it");
-    refused(
+    rejected(
+        &with(PART, tagged(json!({}))),
+        &format!("{PART}/discriminator"),
+        "missing field `propertyName`",
+        "fix it",
+    );
+    rejected(
         &with(PART, tagged(json!({"propertyName": "kind", "mapping": {"a": 1}}))),
         &format!("{PART}/discriminator/mapping/a"),
         "invalid type: integer `1`, expected a string",
         "fix it",
     );
-    refused(&with(&format!("{NAME}/type"), json!("file")), NAME, "`type` is `file`", "six OpenAPI types");
-    refused(
+    rejected(&with(&format!("{NAME}/type"), json!("file")), NAME, "`type` is `file`", "six OpenAPI types");
+    rejected(
         &with(&format!("{KIND}/enum"), json!([])),
         &format!("{KIND}/enum"),
         "the list is empty",
         "remove the empty list",
     );
-    refused(&with(&format!("{KIND}/enum"), json!(["a", 1])), &format!("{KIND}/enum/1"), "not text", "sets of texts");
+    rejected(&with(&format!("{KIND}/enum"), json!(["a", 1])), &format!("{KIND}/enum/1"), "not text", "sets of texts");
 }

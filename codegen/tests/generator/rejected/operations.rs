@@ -3,28 +3,28 @@
 use identity_apis_codegen::{Envelope, Options, generate};
 use serde_json::{Value, json};
 
-use crate::refused::{LIST, PUT, check, fine, refused, with};
+use crate::rejected::{LIST, PUT, check, fine, rejected, with};
 
 #[test]
 fn operations_that_give_no_method() {
-    refused(&with(&format!("{PUT}/operationId"), Value::Null), PUT, "no `operationId`", "give it one");
-    refused(
+    rejected(&with(&format!("{PUT}/operationId"), Value::Null), PUT, "no `operationId`", "give it one");
+    rejected(
         &with(&format!("{PUT}/parameters"), Value::Null),
         PUT,
         "the path has `{id}`, which is not declared",
         "vendor",
     );
     let more = with(&format!("{PUT}/parameters/-"), json!({"name": "X-Id", "in": "body"}));
-    refused(&more, &format!("{PUT}/parameters/1"), "parameters in `body`", "path, query, header and cookie");
+    rejected(&more, &format!("{PUT}/parameters/1"), "parameters in `body`", "path, query, header and cookie");
     let more = with(&format!("{PUT}/parameters/-"), json!({"name": "X Id", "in": "header", "schema": {}}));
-    refused(&more, &format!("{PUT}/parameters/1"), "`X Id` cannot be the name of a header", "correct it");
-    refused(
+    rejected(&more, &format!("{PUT}/parameters/1"), "`X Id` cannot be the name of a header", "correct it");
+    rejected(
         &with(&format!("{PUT}/parameters/0/in"), Value::Null),
         &format!("{PUT}/parameters/0"),
         "needs `name` and `in`",
         "fix it",
     );
-    refused(
+    rejected(
         &with(&format!("{LIST}/parameters/0/schema"), Value::Null),
         &format!("{LIST}/parameters/0"),
         "no `schema`",
@@ -34,44 +34,44 @@ fn operations_that_give_no_method() {
         let place = format!("{PUT}/x-retry-class");
         let problem =
             format!("unknown variant `{value}`, expected one of `read`, `idempotent`, `side-effect`, `notifying`");
-        refused(&with(&place, json!(value)), &place, &problem, "fix it in the overlay");
+        rejected(&with(&place, json!(value)), &place, &problem, "fix it in the overlay");
     }
 }
 
 #[test]
 fn bodies_that_cannot_be_written() {
     let content = format!("{PUT}/requestBody/content");
-    refused(&with(&content, json!({})), &content, "no media type", "give it one");
+    rejected(&with(&content, json!({})), &content, "no media type", "give it one");
     let page = json!({"text\u{7528}": {"schema": {"$ref": "#/components/schemas/Good"}}});
-    refused(&with(&content, page), &format!("{content}/text\u{7528}"), "is not a media type", "correct it");
-    refused(&with(&content, Value::Null), &format!("{PUT}/requestBody"), "no `content`", "give it one");
-    refused(
+    rejected(&with(&content, page), &format!("{content}/text\u{7528}"), "is not a media type", "correct it");
+    rejected(&with(&content, Value::Null), &format!("{PUT}/requestBody"), "no `content`", "give it one");
+    rejected(
         &with(&content, json!({"application/json": {}})),
         &format!("{content}/application~1json"),
         "no `schema`",
         "give it one",
     );
     let inline = with(&content, json!({"application/json": {"schema": {"type": "string"}}}));
-    refused(&inline, &format!("{content}/application~1json/schema"), "has no name", "vendoring names");
+    rejected(&inline, &format!("{content}/application~1json/schema"), "has no name", "vendoring names");
     let success = format!("{PUT}/responses/200/content/application~1json/schema");
-    refused(&with(&success, json!({"type": "array"})), &success, "has no name", "vendoring names");
-    refused(&with(&success, json!({"$ref": "#/components/schemas/No"})), PUT, "no schema `No`", "add it");
+    rejected(&with(&success, json!({"type": "array"})), &success, "has no name", "vendoring names");
+    rejected(&with(&success, json!({"$ref": "#/components/schemas/No"})), PUT, "no schema `No`", "add it");
 }
 
 #[test]
 fn groups_that_cannot_be_selected() {
-    refused(
+    rejected(
         &with(&format!("{PUT}/tags"), json!(["food"])),
         PUT,
         "`food` is not among the document's `tags`",
         "list it there",
     );
-    refused(&with(&format!("{PUT}/tags"), json!([])), PUT, "has 0 tags", "exactly one");
-    refused(&with(&format!("{PUT}/tags"), json!(["goods", "goods"])), PUT, "has 2 tags", "exactly one");
+    rejected(&with(&format!("{PUT}/tags"), json!([])), PUT, "has 0 tags", "exactly one");
+    rejected(&with(&format!("{PUT}/tags"), json!(["goods", "goods"])), PUT, "has 2 tags", "exactly one");
     for name in ["Goods", "商品", "a_b", "../x", "a--b", ""] {
-        refused(&with("/tags/0/name", json!(name)), "/tags/0", &format!("named `{name}`"), "lower case words");
+        rejected(&with("/tags/0/name", json!(name)), "/tags/0", &format!("named `{name}`"), "lower case words");
     }
-    refused(&with("/tags/0/name", Value::Null), "/tags/0", "missing field `name`", "fix it");
+    rejected(&with("/tags/0/name", Value::Null), "/tags/0", "missing field `name`", "fix it");
     let mut options = Options::new("shop");
     options.groups = Some(["goods".to_owned(), "food".to_owned()].into());
     let error = generate(&fine().to_string(), &options).unwrap_err();
@@ -90,23 +90,23 @@ fn responses_that_are_no_envelope() {
 fn parameters_that_have_no_place_in_the_path_or_no_such_style() {
     let parameter = |place: &str, value: Value| with(&format!("{PUT}/parameters/{place}"), value);
     let gone = parameter("-", json!({"name": "part", "in": "path", "required": true, "schema": {"type": "string"}}));
-    refused(&gone, &format!("{PUT}/parameters/1"), "the path has no `{part}`", "correct the parameter's name");
+    rejected(&gone, &format!("{PUT}/parameters/1"), "the path has no `{part}`", "correct the parameter's name");
     let mut stray = with("/paths/~1goods~1{id}", Value::Null);
     stray["paths"]["/goods/{id"] = fine()["paths"]["/goods/{id}"].clone();
-    refused(&stray, "/paths/~1goods~1{id/put", "a brace that is not closed", "add the item under a path");
+    rejected(&stray, "/paths/~1goods~1{id/put", "a brace that is not closed", "add the item under a path");
 
     for (place, style) in [("path", "form"), ("query", "label"), ("header", "form"), ("cookie", "simple")] {
         let name = if place == "path" { "id" } else { "x" };
         let styled = json!({"name": name, "in": place, "required": true, "style": style, "schema": {"type": "string"}});
         let (document, index) = if place == "path" { (parameter("0", styled), 0) } else { (parameter("-", styled), 1) };
         let problem = format!("the style `{style}` has no meaning there");
-        refused(&document, &format!("{PUT}/parameters/{index}"), &problem, "use a style of this location");
+        rejected(&document, &format!("{PUT}/parameters/{index}"), &problem, "use a style of this location");
     }
     let unknown = json!({"name": "x", "in": "query", "style": "csv", "schema": {"type": "string"}});
-    refused(&parameter("-", unknown), &format!("{PUT}/parameters/1"), "there is no style `csv`", "use one of simple");
+    rejected(&parameter("-", unknown), &format!("{PUT}/parameters/1"), "there is no style `csv`", "use one of simple");
     let several = json!({"name": "x", "in": "query", "content": {"application/json": {}, "text/plain": {}}});
     let place = format!("{PUT}/parameters/1/content");
-    refused(&parameter("-", several), &place, "`content` has 2 media types", "exactly one");
+    rejected(&parameter("-", several), &place, "`content` has 2 media types", "exactly one");
 }
 
 #[test]
@@ -115,10 +115,10 @@ fn headers_and_cookies_that_nobody_can_send() {
         with(&format!("{PUT}/parameters/-"), json!({"name": name, "in": place, "schema": {"type": "string"}}))
     };
     let place = format!("{PUT}/parameters/1");
-    refused(&parameter("a;b", "cookie"), &place, "`a;b` cannot be the name of a cookie", "correct it");
-    refused(&parameter("a b", "header"), &place, "`a b` cannot be the name of a header", "correct it");
+    rejected(&parameter("a;b", "cookie"), &place, "`a;b` cannot be the name of a cookie", "correct it");
+    rejected(&parameter("a b", "header"), &place, "`a b` cannot be the name of a header", "correct it");
     for name in ["Host", "content-length", "Transfer-Encoding"] {
-        refused(&parameter(name, "header"), &place, "is set by the HTTP client", "remove the parameter");
+        rejected(&parameter(name, "header"), &place, "is set by the HTTP client", "remove the parameter");
     }
 }
 
@@ -130,13 +130,13 @@ fn encodings_that_nothing_can_honor() {
         with(&format!("{PUT}/requestBody"), content)
     };
     let place = format!("{PUT}/requestBody/content/multipart~1form-data/encoding/name");
-    refused(&form(json!({"style": "matrix"})), &place, "has no meaning in a form", "use one of form");
-    refused(&form(json!({"contentType": "a\nb"})), &place, "is no media type", "correct it");
-    refused(&form(json!({"explode": 1})), &format!("{place}/explode"), "integer `1`, expected a boolean", "overlay");
-    refused(&form(json!({"style": "form"})), &place, "`form` without `explode`", "`explode: true`");
-    refused(&form(json!({"allowReserved": true})), &place, "but no `style`", "`style: form`");
+    rejected(&form(json!({"style": "matrix"})), &place, "has no meaning in a form", "use one of form");
+    rejected(&form(json!({"contentType": "a\nb"})), &place, "is no media type", "correct it");
+    rejected(&form(json!({"explode": 1})), &format!("{place}/explode"), "integer `1`, expected a boolean", "overlay");
+    rejected(&form(json!({"style": "form"})), &place, "`form` without `explode`", "`explode: true`");
+    rejected(&form(json!({"allowReserved": true})), &place, "but no `style`", "`style: form`");
     let free = form(json!({"headers": {"X-Part": {"schema": {"type": "string"}}}}));
-    refused(&free, &format!("{place}/headers/X-Part"), "whose value the document does not fix", "`default`");
+    rejected(&free, &format!("{place}/headers/X-Part"), "whose value the document does not fix", "`default`");
     let fixed = form(json!({"headers": {"X-Part": {"schema": {"default": 7}}, "Content-Type": {"schema": {}}}}));
     let generated = generate(&fixed.to_string(), &Options::new("shop")).unwrap();
     let operations = generated.files.iter().find(|file| file.path.ends_with("operations.rs")).unwrap();
