@@ -4,6 +4,8 @@
 //! module, a variant of [`What`], and its command lines in [`WHOLE`] and [`QUICK`].
 
 mod build;
+mod callgrind;
+mod codec;
 mod machine;
 mod overhead;
 mod page;
@@ -13,11 +15,10 @@ use clap::Parser;
 use crate::project::{Failure, Project};
 
 /// What `cargo xtask bench` runs: each line as it is typed after `cargo xtask bench`.
-const WHOLE: [&str; 2] = ["build --write", "overhead"];
+const WHOLE: [&str; 3] = ["build --write", "overhead --rounds 11 --write", "codec --write"];
 
 /// The same with `--quick`: minutes for all together, for CI. It finds benchmarks that no longer run; nobody reads its figures.
-const QUICK: [&str; 2] =
-    ["build --rows prove,progenitor-prove", "overhead --rounds 1 --slice 100 --tasks 1 --without-packages"];
+const QUICK: [&str; 3] = ["build --rows prove,progenitor-prove", "overhead --quick", "codec --quick"];
 
 /// Measures: everything, or one subject.
 #[derive(clap::Args)]
@@ -38,6 +39,8 @@ enum What {
     Build(build::Args),
     /// What a call costs, beside hand-written reqwest and serde and beside the official packages
     Overhead(overhead::Args),
+    /// What decoding and encoding cost, beside hand-written structs with serde's derive
+    Codec(codec::Args),
 }
 
 /// A line of [`WHOLE`] or [`QUICK`].
@@ -53,6 +56,7 @@ impl What {
         match self {
             Self::Build(args) => build::run(args, project),
             Self::Overhead(args) => overhead::run(args, project),
+            Self::Codec(args) => codec::run(args, project),
         }
     }
 }
