@@ -48,7 +48,7 @@ fn read<T: FromResponse>(
     body: &[u8],
 ) -> Result<Response<T>, Error> {
     let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("application/json"))]);
-    transport.read(operation, RawResponse { status, headers, body: body.to_vec() })
+    transport.read(operation, RawResponse { status, headers, body: body.to_vec().into() })
 }
 
 pub fn prove_token(body: &[u8]) -> Option<AccessToken> {
@@ -130,7 +130,7 @@ fn peer(respond: impl Fn(Sent) -> Given + Send + Sync + 'static) -> Arc<dyn Peer
     Arc::new(move |prepared: &PreparedRequest<'_>, headers: &HeaderMap| -> PeerFuture {
         let operation = prepared.operation;
         let sent = Sent { operation: operation.name, is_for_token: !operation.authenticated, headers: headers.clone() };
-        let given = respond(sent).map(|(status, headers, body)| RawResponse { status, headers, body });
+        let given = respond(sent).map(|(status, headers, body)| RawResponse { status, headers, body: body.into() });
         let closed = || Error::Transport(TransportError::new(operation.name, TransportErrorKind::ConnectionClosed));
         let result = given.ok_or_else(closed);
         Box::pin(async { result })

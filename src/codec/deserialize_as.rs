@@ -137,6 +137,87 @@ pub(super) fn read_optional<'de, R: DeserializeAs<T>, T, A: MapAccess<'de>>(
     }
 }
 
+/// Reads the value of a property into its field; returns whether there was one. Where it cannot be read and a tolerant
+/// reader goes on, there was none.
+pub(super) fn read_into<'de, R: DeserializeAs<T>, T, F: Field<T>, A: MapAccess<'de>>(
+    map: &mut A,
+    field: &mut F,
+) -> Result<bool, A::Error> {
+    let read = map.next_value_seed(ReadInto::<R, T, F>(field, PhantomData));
+    if let Err(error) = &read
+        && tolerance::recovers_property(error, R::IS_SCALAR)
+    {
+        field.clear();
+        return Ok(false);
+    }
+    read
+}
+
+/// A field of a struct, into which a value is read in place: passed from function to function, it would be copied by each.
+pub(super) trait Field<T> {
+    /// Takes the value.
+    fn fill(&mut self, value: T);
+    /// Takes `null`.
+    fn clear(&mut self);
+}
+
+impl<T> Field<T> for Option<T> {
+    fn fill(&mut self, value: T) {
+        *self = Some(value);
+    }
+
+    fn clear(&mut self) {
+        *self = None;
+    }
+}
+
+/// A field that keeps its value where a response has none.
+pub(super) struct Always<'a, T>(pub(super) &'a mut T);
+
+impl<T> Field<T> for Always<'_, T> {
+    fn fill(&mut self, value: T) {
+        *self.0 = value;
+    }
+
+    fn clear(&mut self) {}
+}
+
+/// Reads a value or `null` into a field.
+pub(super) struct ReadInto<'a, R, T, F>(pub(super) &'a mut F, pub(super) PhantomData<(R, T)>);
+
+impl<'de, R: DeserializeAs<T>, T, F: Field<T>> DeserializeSeed<'de> for ReadInto<'_, R, T, F> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_option(self).map_err(without_quoted_value)
+    }
+}
+
+impl<'de, R: DeserializeAs<T>, T, F: Field<T>> Visitor<'de> for ReadInto<'_, R, T, F> {
+    type Value = bool;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a value or null")
+    }
+
+    fn visit_none<E>(self) -> Result<bool, E> {
+        self.0.clear();
+        Ok(false)
+    }
+
+    fn visit_unit<E>(self) -> Result<bool, E> {
+        self.0.clear();
+        Ok(false)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        R::deserialize_as(deserializer).map(|value| {
+            self.0.fill(value);
+            true
+        })
+    }
+}
+
 /// Passes over a property.
 pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<bool, A::Error> {
     map.next_value::<IgnoredAny>().map(|_| false)

@@ -168,6 +168,11 @@ impl<'de, T: FromJson> Visitor<'de> for OrNull<T> {
     }
 }
 
+/// Bytes beyond which an object is large. A list of such objects is moved when it grows, at a cost that counts, and most
+/// are pages of ten or more: they start with as much, and short lists give back what they do not need.
+const LARGE: usize = 512;
+const LARGE_ITEMS: usize = 16;
+
 struct List<T>(PhantomData<T>);
 
 impl<'de, T: FromJson> Visitor<'de> for List<T> {
@@ -183,7 +188,13 @@ impl<'de, T: FromJson> Visitor<'de> for List<T> {
             read_elements(&mut seq, &mut items)?;
         } else {
             while let Some(item) = seq.next_element_seed(FromJsonSeed(PhantomData))? {
+                if items.is_empty() && size_of::<T>() > LARGE {
+                    items.reserve_exact(LARGE_ITEMS);
+                }
                 items.push(item);
+            }
+            if size_of::<T>() > LARGE && items.len() <= LARGE_ITEMS / 2 {
+                items.shrink_to_fit();
             }
         }
         Ok(items)
@@ -238,4 +249,36 @@ pub(super) fn keyed_value<'de, T: FromJson, A: MapAccess<'de>>(map: &mut A) -> R
     let is_skipped = read.as_ref().is_err_and(|error| tolerance::recovers_element(error, T::IS_SCALAR));
     tolerance::leave();
     if is_skipped { Ok(None) } else { read.map(Some) }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::*;
+
+    /// As large as an object with many properties.
+    struct Large([u64; 100]);
+
+    impl<'de> Deserialize<'de> for Large {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            u64::deserialize(deserializer).map(|number| Self([number; 100]))
+        }
+    }
+
+    impl FromJson for Large {
+        fn empty() -> Self {
+            Self([0; 100])
+        }
+    }
+
+    #[test]
+    fn list_of_large_objects_holds_no_more_than_twice_its_items() {
+        for count in [0, 1, 8, 9, 16, 17, 100] {
+            let text = serde_json::to_string(&(0..count).collect::<Vec<usize>>()).unwrap();
+            let list = <Vec<Large>>::from_json(&mut serde_json::Deserializer::from_str(&text)).unwrap();
+            assert!(list.iter().enumerate().all(|(index, item)| item.0 == [index as u64; 100]), "{count}");
+            assert!(list.len() == count && list.capacity() <= count * 2, "{count}: {}", list.capacity());
+        }
+    }
 }

@@ -2,11 +2,12 @@
 //! the same functions, which the tables of generated types name.
 
 use std::fmt::Debug;
+use std::marker::PhantomData;
 
 use serde::Serialize;
 use serde::de::MapAccess;
 
-use super::deserialize_as::{OrNull, read_optional};
+use super::deserialize_as::{Always, ReadInto, read_into, read_optional};
 use super::{Attributes, DeserializeAs, FromJson, PropertyVisitor, tolerance};
 use crate::types::Nullable;
 
@@ -22,14 +23,9 @@ pub mod required {
 
     /// Reads it; `null` leaves it empty.
     pub fn read<'de, K: DeserializeAs<T>, T, A: MapAccess<'de>>(map: &mut A, field: &mut T) -> Result<bool, A::Error> {
-        match map.next_value_seed(OrNull::<K, T>::new()) {
-            Ok(Some(value)) => {
-                *field = value;
-                Ok(true)
-            }
-            Ok(None) => Ok(false),
+        match map.next_value_seed(ReadInto::<K, T, _>(&mut Always(field), PhantomData)) {
             Err(error) if tolerance::recovers_required(&error) => Ok(false),
-            Err(error) => Err(error),
+            read => read,
         }
     }
 
@@ -59,8 +55,7 @@ pub mod optional {
         map: &mut A,
         field: &mut Option<T>,
     ) -> Result<bool, A::Error> {
-        *field = read_optional::<K, T, A>(map)?.flatten();
-        Ok(field.is_some())
+        read_into::<K, T, _, A>(map, field)
     }
 
     /// Visits it where it has a value.
@@ -88,11 +83,7 @@ pub mod collection {
 
     /// Reads it. A tolerant reader goes on without one that it cannot read.
     pub fn read<'de, K: DeserializeAs<T>, T, A: MapAccess<'de>>(map: &mut A, field: &mut T) -> Result<bool, A::Error> {
-        if let Some(value) = read_optional::<K, T, A>(map)?.flatten() {
-            *field = value;
-            return Ok(true);
-        }
-        Ok(false)
+        read_into::<K, T, _, A>(map, &mut Always(field))
     }
 
     /// Visits it unless it is empty.

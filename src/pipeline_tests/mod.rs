@@ -45,7 +45,7 @@ impl Step {
                     .into_iter()
                     .map(|(name, value)| (name.parse().unwrap(), HeaderValue::from_str(&value).unwrap()))
                     .collect::<HeaderMap<HeaderValue>>(),
-                body: body.into_bytes(),
+                body: body.into_bytes().into(),
             }),
             Self::Refused => Err(failure(TransportErrorKind::Connect).into_unsent(operation)),
             Self::Closed => Err(failure(TransportErrorKind::ConnectionClosed)),

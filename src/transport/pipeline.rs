@@ -24,6 +24,9 @@ use crate::transport::service_profile::ServiceProfile;
 use crate::transport::settings::Settings;
 use crate::transport::telemetry::{ErrorType, TimedSpan};
 
+/// The headers that a call has most often, for which one allocation is enough.
+const EXPECTED_HEADERS: usize = 8;
+
 /// Decodes a response; whoever decodes it keeps the value.
 pub(crate) type Decode<'a> = &'a mut (dyn FnMut(RawResponse) -> Result<(), Error> + Send);
 
@@ -237,7 +240,7 @@ impl<'a> CallState<'a> {
     }
 
     async fn attempt(&mut self, decode: Decode<'_>, span: &TimedSpan) -> Result<(), Failure> {
-        let mut headers = HeaderMap::with_capacity(16);
+        let mut headers = HeaderMap::with_capacity(EXPECTED_HEADERS);
         headers.extend(self.options.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         let token = self.token().await.map_err(Failure::unsent)?;
         // Held until the response is read.

@@ -107,22 +107,27 @@ impl<'a> PreparedRequest<'a> {
         })
     }
 
-    /// Returns path and query, as they follow the base URL.
-    pub(crate) fn target(&self, format: &RequestFormat) -> String {
+    /// Writes path and query behind the base URL.
+    pub(crate) fn write_target(&self, url: &mut String, format: &RequestFormat) {
         let query = match (&self.mixed, &self.parameters) {
             (Some(mixed), _) => Cow::Borrowed(mixed.query.as_str()),
             (None, Some(text)) if self.operation.parameters == Parameters::Query => query::query(text, format).into(),
             _ => Cow::Borrowed(""),
         };
-        let mut target = self.path.clone().into_owned();
         // A path of the document may have a query of its own, and a fragment, which is never sent.
-        if let Some(fragment) = target.find('#') {
-            target.truncate(fragment);
-        }
+        let path = self.path.split('#').next().unwrap_or_default();
+        url.push_str(path);
         if !query.is_empty() {
-            target.push(if target.contains('?') { '&' } else { '?' });
-            target.push_str(&query);
+            url.push(if path.contains('?') { '&' } else { '?' });
+            url.push_str(&query);
         }
+    }
+
+    /// Returns path and query, as they follow the base URL.
+    #[cfg(any(test, fuzzing))]
+    pub(crate) fn target(&self, format: &RequestFormat) -> String {
+        let mut target = String::new();
+        self.write_target(&mut target, format);
         target
     }
 

@@ -9,7 +9,7 @@ use std::pin::Pin;
 pub type Held = usize;
 
 /// One side of a comparison: sends one call and decodes its response.
-pub type Subject = Box<dyn Fn() -> Pin<Box<dyn Future<Output = Held>>>>;
+pub type Subject = Box<dyn Fn() -> Pin<Box<dyn Future<Output = Held> + Send>> + Send + Sync>;
 
 /// The subject of that name: `<call>-<side>`.
 pub fn subject(name: &str, base: &str) -> Option<Subject> {

@@ -78,9 +78,7 @@ impl<'de, T: AdditionalProperties> Visitor<'de> for AdditionalPropertiesVisitor<
         let mut seen = vec![false; T::PROPERTIES.len()];
         let is_watched = tolerance::is_active();
         while let Some(name) = map.next_key::<String>()? {
-            let own = T::PROPERTIES.iter().position(|property| *property == name);
-            let alias = || T::ALIASES.iter().find(|(alias, _)| *alias == name).map(|(_, index)| *index);
-            if let Some(index) = own.or_else(alias) {
+            if let Some(index) = T::FIELD_INDEX.find(&name) {
                 let read = read_member(&mut object, index, &mut map, is_watched)?;
                 if let Some(seen) = seen.get_mut(index) {
                     *seen |= read;

@@ -13,10 +13,10 @@ pub trait Object: FromJson {
     const NAME: &'static str;
     /// Property names; the position of a property is its index.
     const PROPERTIES: &'static [&'static str] = &[];
-    /// Where to look for them.
-    const FIELD_INDEX: &'static FieldIndex = &FieldIndex::new(Self::PROPERTIES);
     /// Older names of properties, each with the index of the property.
     const ALIASES: &'static [(&'static str, usize)] = &[];
+    /// Where to look for both.
+    const FIELD_INDEX: &'static FieldIndex = &FieldIndex::new(Self::PROPERTIES, Self::ALIASES);
     /// Indexes of the properties without which decoding fails.
     const REQUIRED: &'static [usize] = &[];
     /// Indexes of the properties without which a request is refused by a check.

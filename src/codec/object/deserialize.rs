@@ -39,7 +39,7 @@ fn read_members<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A::E
     let mut seen = Seen::default();
     let mut expected = 0;
     let is_watched = tolerance::is_active();
-    while let Some(key) = map.next_key_seed(KeySeed::of::<T>(expected))? {
+    while let Some(key) = map.next_key_seed(KeySeed { field_index: T::FIELD_INDEX, expected })? {
         match key {
             Some(index) => {
                 if read_member(&mut object, index, &mut map, is_watched)? {
@@ -103,16 +103,8 @@ fn missing<E: serde::de::Error>(name: &'static str) -> E {
 /// Finds the index of a property by its name, starting behind the last one: what was written by this crate, and by some
 /// services, has the properties in their order.
 struct KeySeed {
-    properties: &'static [&'static str],
-    index_by_hash: &'static FieldIndex,
-    aliases: &'static [(&'static str, usize)],
+    field_index: &'static FieldIndex,
     expected: usize,
-}
-
-impl KeySeed {
-    fn of<T: Object>(expected: usize) -> Self {
-        Self { properties: T::PROPERTIES, index_by_hash: T::FIELD_INDEX, aliases: T::ALIASES, expected }
-    }
 }
 
 impl<'de> DeserializeSeed<'de> for KeySeed {
@@ -131,14 +123,11 @@ impl Visitor<'_> for KeySeed {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Option<usize>, E> {
-        if self.properties.get(self.expected).is_some_and(|property| *property == name) {
+        let properties = self.field_index.properties();
+        if properties.get(self.expected).is_some_and(|property| *property == name) {
             return Ok(Some(self.expected));
         }
-        if let Some(index) = self.index_by_hash.find(self.properties, name) {
-            return Ok(Some(index));
-        }
-        let alias = self.aliases.iter().find(|(alias, _)| *alias == name).map(|(_, index)| *index);
-        Ok(alias.or_else(|| tolerance::resolve_name(self.properties, name)))
+        Ok(self.field_index.find(name).or_else(|| tolerance::resolve_name(properties, name)))
     }
 }
 

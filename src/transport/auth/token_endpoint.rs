@@ -1,5 +1,6 @@
 //! The exchange of credentials for a token at an endpoint of the service.
 
+use bytes::Bytes;
 use reqwest::StatusCode;
 use zeroize::{Zeroize as _, Zeroizing};
 
@@ -53,7 +54,7 @@ impl TokenEndpoint {
         };
         let is_accepted = response.status.is_success() && is_success_code;
         if is_accepted || token.is_some() {
-            response.body.zeroize();
+            wipe(&mut response.body);
         }
         match token {
             Some(token) if is_accepted => Ok(token),
@@ -72,6 +73,13 @@ impl TokenEndpoint {
 
     fn error(&self, (problem, hint): (&'static str, &'static str)) -> AuthError {
         AuthError::new(self.operation.name, problem, hint)
+    }
+}
+
+/// Overwrites a body of which no one else has a part, and drops it in any case.
+fn wipe(body: &mut Bytes) {
+    if let Ok(mut body) = std::mem::take(body).try_into_mut() {
+        body.as_mut().zeroize();
     }
 }
 

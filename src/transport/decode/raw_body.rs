@@ -112,7 +112,7 @@ impl Response<RawBody> {
     }
 
     fn raw(&self) -> RawResponse {
-        RawResponse { status: self.status, headers: self.headers.clone(), body: self.bytes.clone() }
+        RawResponse { status: self.status, headers: self.headers.clone(), body: self.bytes.clone().into() }
     }
 
     fn unreadable(&self, failure: &Skipped) -> Error {

@@ -83,7 +83,7 @@ impl Transport {
             None => {}
         }
         let request_id = fields.request_id.or_else(|| raw.request_id());
-        let body = RawBody { operation: operation.name, bytes: std::mem::take(&mut raw.body) };
+        let body = RawBody { operation: operation.name, bytes: std::mem::take(&mut raw.body).into() };
         Ok(response(operation, raw, body, request_id, fields.api_code, Findings::default()))
     }
 
@@ -187,6 +187,7 @@ impl Transport {
             return Error::Auth(Box::new(error.with_response(raw, payload)));
         }
         let RawResponse { status, headers, body } = raw;
+        let body = body.into();
         let attempts = Attempts::default();
         Error::Api(Box::new(ApiError { operation: operation.name, status, payload, hint, headers, body, attempts }))
     }

@@ -46,7 +46,7 @@ impl AuthError {
         self.status = Some(response.status);
         self.payload = payload;
         self.retry_after = retry_after::from_headers(&response.headers);
-        self.body = response.body;
+        self.body = response.body.into();
         self
     }
 

@@ -5,7 +5,7 @@
 //! the whole client is replaced: requests under way keep the old one until they have ended.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use reqwest::{Client, Version};
 
@@ -17,7 +17,8 @@ use crate::transport::http::request_body::Progress;
 pub(crate) struct ConnectionPool {
     /// `None` for a caller's own client, which is never replaced.
     factory: Option<ClientFactory>,
-    current: Mutex<Arc<Generation>>,
+    /// Calls read it, and read locks do not exclude each other: no call waits for another.
+    current: RwLock<Arc<Generation>>,
 }
 
 /// An HTTP client, and what is known of its connections.
@@ -37,12 +38,12 @@ impl Generation {
 
 impl ConnectionPool {
     pub(crate) fn from_caller(client: Client) -> Self {
-        Self { factory: None, current: Mutex::new(Generation::new(client)) }
+        Self { factory: None, current: RwLock::new(Generation::new(client)) }
     }
 
     pub(crate) fn new(factory: ClientFactory) -> Result<Self, BuildError> {
         let client = factory.build()?;
-        Ok(Self { factory: Some(factory), current: Mutex::new(Generation::new(client)) })
+        Ok(Self { factory: Some(factory), current: RwLock::new(Generation::new(client)) })
     }
 
     /// Whether the client is the caller's own.
@@ -52,7 +53,7 @@ impl ConnectionPool {
 
     /// Begins to watch an exchange of a request and its response.
     pub(crate) fn watch(&self, progress: Progress) -> ExchangeWatch<'_> {
-        let generation = Arc::clone(&self.current.lock().unwrap_or_else(PoisonError::into_inner));
+        let generation = Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner));
         let activity = generation.activity.load(Ordering::SeqCst);
         ExchangeWatch { pool: self, generation, activity, progress, has_ended: false }
     }
@@ -60,7 +61,7 @@ impl ConnectionPool {
     /// Replaces the client, so that later requests use other connections.
     fn replace(&self, dead: &Arc<Generation>) {
         let Some(factory) = self.factory.as_ref().filter(|_| cfg!(feature = "http2")) else { return };
-        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
         if !Arc::ptr_eq(&current, dead) {
             return;
         }

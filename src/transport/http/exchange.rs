@@ -25,7 +25,8 @@ pub(crate) struct RequestSender {
     headers: HeaderMap,
 }
 
-/// A request that can be sent more than once.
+/// A request. Its copies can be sent as well: they share the body and the progress.
+#[derive(Clone)]
 pub(crate) struct HttpRequest {
     pub(crate) method: Method,
     pub(crate) url: Url,
@@ -56,31 +57,38 @@ impl RequestSender {
         for (name, value) in &self.headers {
             request.headers.entry(name).or_insert_with(|| value.clone());
         }
-        for _ in 0..IMMEDIATE_RETRIES {
-            match self.send(&request).await {
-                Err(HttpFailure::Failed(error, Stage::Unprocessed)) if http2::is_orderly(&error) => {}
-                done => return done,
+        // Nothing but HTTP/2 reports that a request was not processed, and nothing has to be kept for another try.
+        if cfg!(feature = "http2") {
+            for _ in 0..IMMEDIATE_RETRIES {
+                match self.send(request.clone()).await {
+                    Err(HttpFailure::Failed(error, Stage::Unprocessed)) if http2::is_orderly(&error) => {}
+                    done => return done,
+                }
+                request.progress.restart();
             }
-            request.progress.restart();
         }
-        self.send(&request).await
+        self.send(request).await
     }
 
-    async fn send(&self, request: &HttpRequest) -> Result<Exchange<'_>, HttpFailure> {
+    async fn send(&self, request: HttpRequest) -> Result<Exchange<'_>, HttpFailure> {
         let mut watch = self.pool.watch(request.progress.clone());
-        let sending = watch.client().execute(request.to_reqwest());
+        let progress = request.progress.clone();
+        let has_body = request.has_body();
+        // This crate's own client follows no redirect.
+        let url = self.pool.is_callers_client().then(|| request.url.clone());
+        let sending = watch.client().execute(request.into_reqwest());
         let sent = if self.pool.is_callers_client() {
-            until_redirected(sending, &request.progress).await
+            until_redirected(sending, &progress).await
         } else {
             Some(sending.await)
         };
         let failure = match sent {
-            Some(Ok(response)) if *response.url() == request.url => {
+            Some(Ok(response)) if url.is_none_or(|url| *response.url() == url) => {
                 watch.record_activity(response.version());
                 return Ok(Exchange { response, watch });
             }
             Some(Ok(_)) | None => HttpFailure::Redirected,
-            Some(Err(error)) => request.failed(error),
+            Some(Err(error)) => failed(error, &progress, has_body),
         };
         watch.end();
         Err(failure)
@@ -109,27 +117,27 @@ impl Exchange<'_> {
 }
 
 impl HttpRequest {
-    fn to_reqwest(&self) -> Request {
-        let mut request = Request::new(self.method.clone(), self.url.clone());
-        request.headers_mut().clone_from(&self.headers);
-        *request.body_mut() = Some(Body::wrap(RequestBody::new(self.body.clone(), self.progress.clone())));
+    fn into_reqwest(self) -> Request {
+        let mut request = Request::new(self.method, self.url);
+        *request.headers_mut() = self.headers;
+        *request.body_mut() = Some(Body::wrap(RequestBody::new(self.body, self.progress)));
         request
-    }
-
-    /// Determines how far this request came before the error.
-    fn failed(&self, error: reqwest::Error) -> HttpFailure {
-        let stage = match self.progress.is_taken_up() {
-            false => Stage::Unsent,
-            // The connection was for somewhere else, since the request was already sent. The error says nothing of that:
-            // not even its URL is where the connection should have gone.
-            true if error.is_connect() => return HttpFailure::Redirected,
-            true if http2::is_unprocessed(&error, self.has_body()) => Stage::Unprocessed,
-            true => Stage::Sent,
-        };
-        HttpFailure::Failed(error, stage)
     }
 
     fn has_body(&self) -> bool {
         self.body.as_ref().is_some_and(|body| !body.is_empty())
     }
+}
+
+/// Determines how far a request came before the error.
+fn failed(error: reqwest::Error, progress: &Progress, has_body: bool) -> HttpFailure {
+    let stage = match progress.is_taken_up() {
+        false => Stage::Unsent,
+        // The connection was for somewhere else, since the request was already sent. The error says nothing of that:
+        // not even its URL is where the connection should have gone.
+        true if error.is_connect() => return HttpFailure::Redirected,
+        true if http2::is_unprocessed(&error, has_body) => Stage::Unprocessed,
+        true => Stage::Sent,
+    };
+    HttpFailure::Failed(error, stage)
 }

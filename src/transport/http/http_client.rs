@@ -1,5 +1,6 @@
 //! Sends one request and reads its response.
 
+use std::pin::pin;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -17,6 +18,7 @@ use crate::transport::http::exchange::{Exchange, HttpRequest, RequestSender};
 #[cfg(feature = "test-util")]
 use crate::transport::http::mock::MockService;
 use crate::transport::http::raw_response::RawResponse;
+use crate::transport::http::received_body::ReceivedBody;
 use crate::transport::http::request_body::Progress;
 use crate::transport::limits::deadline::Deadline;
 use crate::transport::prepared_request::PreparedRequest;
@@ -94,7 +96,11 @@ impl HttpClient {
         };
         let progress = request.progress.clone();
         let started = Instant::now();
-        let sent = self.within_read_timeout(operation, &progress, sender.execute(request)).await?;
+        let sent = {
+            // Pinned in place: moving the future would copy it, and it is large.
+            let sending = pin!(sender.execute(request));
+            self.within_read_timeout(operation, &progress, sending).await?
+        };
         let mut exchange = sent.map_err(|error| from_http(operation, error, started.elapsed()))?;
         let status = exchange.response.status();
         let headers = std::mem::take(exchange.response.headers_mut());
@@ -109,7 +115,9 @@ impl HttpClient {
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static(prepared.accept));
         // What is never compressed cannot unfold into more than was sent.
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-        let url = format!("{}{}", self.base.as_str(), prepared.target(self.format));
+        let mut url = String::with_capacity(self.base.as_str().len() + prepared.path.len());
+        url.push_str(self.base.as_str());
+        prepared.write_target(&mut url, self.format);
         let mut body = prepared.body.clone();
         if body.is_some() {
             headers.insert(CONTENT_TYPE, content_type(operation));
@@ -154,7 +162,7 @@ impl HttpClient {
         mut exchange: Exchange<'_>,
         progress: &Progress,
         (started, limit): (Instant, usize),
-    ) -> Result<Vec<u8>, Error> {
+    ) -> Result<Bytes, Error> {
         let too_large = |exchange: Exchange<'_>| {
             exchange.give_up();
             Err(Error::Transport(TransportError::new(operation.name, TransportErrorKind::TooLarge)))
@@ -163,16 +171,15 @@ impl HttpClient {
         if announced.is_some_and(|length| length > limit) {
             return too_large(exchange);
         }
-        // A service may announce what it does not send: memory is taken as it comes.
-        let mut body = Vec::with_capacity(announced.unwrap_or_default().min(64 * 1024));
+        let mut body = ReceivedBody::default();
         loop {
             let read = self.within_read_timeout(operation, progress, exchange.chunk()).await?;
             let read = read.map_err(|error| from_http(operation, error, started.elapsed()))?;
-            let Some(chunk) = read else { return Ok(body) };
+            let Some(chunk) = read else { return Ok(body.into_bytes()) };
             if body.len() + chunk.len() > limit {
                 return too_large(exchange);
             }
-            body.extend_from_slice(&chunk);
+            body.push(chunk, announced.unwrap_or_default());
         }
     }
 

@@ -12,6 +12,7 @@ pub(crate) mod mock;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod peer;
 pub(crate) mod raw_response;
+mod received_body;
 pub(crate) mod redirect_guard;
 pub(crate) mod request_body;
 pub(crate) mod reserved_headers;

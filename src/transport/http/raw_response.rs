@@ -1,5 +1,6 @@
 //! A response as it was received, and what its headers say about it.
 
+use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap};
 
@@ -10,7 +11,8 @@ const REQUEST_ID_HEADERS: [&str; 3] = ["x-request-id", "x-correlation-id", "x-am
 pub(crate) struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Vec<u8>,
+    /// As the connection has read it: a body that came in one part is not copied.
+    pub(crate) body: Bytes,
 }
 
 impl RawResponse {

@@ -1,15 +1,35 @@
 //! `cargo xtask bench`: measurements that a test cannot hold to a limit.
+//!
+//! A benchmark prints its result and, with `--write`, replaces its section of the page (`page::write_section`). A new one is a
+//! module, a variant of [`What`], and its command lines in [`WHOLE`] and [`QUICK`].
 
 mod build;
+mod callgrind;
+mod codec;
+mod machine;
 mod overhead;
+mod page;
+
+use clap::Parser;
 
 use crate::project::{Failure, Project};
 
-/// Measures.
+/// What `cargo xtask bench` runs: each line as it is typed after `cargo xtask bench`.
+const WHOLE: [&str; 3] = ["build --write", "overhead --rounds 11 --write", "codec --write"];
+
+/// The same with `--quick`: minutes for all together, for CI. It finds benchmarks that no longer run; nobody reads its figures.
+const QUICK: [&str; 3] = ["build --rows prove,progenitor-prove", "overhead --quick", "codec --quick"];
+
+/// Measures: everything, or one subject.
 #[derive(clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Args {
     #[command(subcommand)]
-    what: What,
+    what: Option<What>,
+
+    /// Run every benchmark just long enough to see that it works, and write nothing
+    #[arg(long)]
+    quick: bool,
 }
 
 /// What is measured.
@@ -19,11 +39,57 @@ enum What {
     Build(build::Args),
     /// What a call costs, beside hand-written reqwest and serde and beside the official packages
     Overhead(overhead::Args),
+    /// What decoding and encoding cost, beside hand-written structs with serde's derive
+    Codec(codec::Args),
+}
+
+/// A line of [`WHOLE`] or [`QUICK`].
+#[derive(Parser)]
+#[command(no_binary_name = true)]
+struct Line {
+    #[command(subcommand)]
+    what: What,
+}
+
+impl What {
+    fn run(&self, project: &Project) -> Result<(), Failure> {
+        match self {
+            Self::Build(args) => build::run(args, project),
+            Self::Overhead(args) => overhead::run(args, project),
+            Self::Codec(args) => codec::run(args, project),
+        }
+    }
 }
 
 pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
-    match &args.what {
-        What::Build(args) => build::run(args, project),
-        What::Overhead(args) => overhead::run(args, project),
+    if let Some(what) = &args.what {
+        return what.run(project);
+    }
+    for line in if args.quick { QUICK } else { WHOLE } {
+        println!("\n$ cargo xtask bench {line}\n");
+        parse(line)?.run(project)?;
+    }
+    Ok(())
+}
+
+fn parse(line: &str) -> Result<What, Failure> {
+    let line = Line::try_parse_from(line.split_whitespace());
+    line.map(|line| line.what).map_err(|error| Failure::new(error.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_benchmark_has_a_command_line_of_each_kind() {
+        let count =
+            <What as clap::Subcommand>::augment_subcommands(clap::Command::new("bench")).get_subcommands().count();
+        for lines in [&WHOLE, &QUICK] {
+            assert_eq!(lines.len(), count);
+            for line in lines {
+                assert!(parse(line).is_ok(), "{line}");
+            }
+        }
     }
 }

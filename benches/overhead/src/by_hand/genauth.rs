@@ -41,7 +41,7 @@ struct Token {
     userpool_id: String,
 }
 
-type Error = Box<dyn std::error::Error>;
+type Error = Box<dyn std::error::Error + Send + Sync>;
 
 impl GenAuth {
     async fn list_users(&self, request: &ListUsers) -> Result<Page, Error> {

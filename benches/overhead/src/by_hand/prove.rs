@@ -29,7 +29,7 @@ struct Prove {
     token: Mutex<Option<(String, Instant)>>,
 }
 
-type Error = Box<dyn std::error::Error>;
+type Error = Box<dyn std::error::Error + Send + Sync>;
 
 impl Prove {
     async fn complete(&self, request: &CompleteRequest) -> Result<CompleteResponse, Error> {

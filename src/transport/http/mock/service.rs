@@ -46,7 +46,7 @@ impl MockService {
         if body.len() > max_bytes {
             return Err(failure(TransportErrorKind::TooLarge));
         }
-        Ok(RawResponse { status, headers, body })
+        Ok(RawResponse { status, headers, body: body.into() })
     }
 
     fn wrap(&self, envelope: Envelope, value: Value) -> Value {

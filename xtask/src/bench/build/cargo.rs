@@ -35,19 +35,6 @@ impl Cargo {
         Ok(Self { root })
     }
 
-    /// What one has to know to compare two tables.
-    pub(super) fn environment(&self) -> String {
-        let version = |program: &str| {
-            let output = Command::new(program).arg("--version").output();
-            output.map_or_else(
-                |_| format!("{program}: unknown"),
-                |output| String::from_utf8_lossy(&output.stdout).trim().to_owned(),
-            )
-        };
-        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        format!("{cores} cores, {}, {}, dev profile", version("cargo"), version("rustc"))
-    }
-
     /// Downloads what the rows need, so that no download is measured.
     pub(super) fn fetch(&self, rows: &[&Row]) -> Result<(), Failure> {
         let directories: BTreeSet<&str> = rows.iter().map(|row| row.directory).collect();

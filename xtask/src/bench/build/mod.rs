@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 
 use self::cargo::Cargo;
 use self::row::{ROWS, Row};
+use super::{machine, page};
 use crate::measure::median;
 use crate::project::{Failure, Project};
 use crate::table::{markdown, thousands};
@@ -39,6 +40,10 @@ pub(crate) struct Args {
     /// Where the target directories go; each is removed when its row is done (default: the temporary directory)
     #[arg(long, value_name = "DIR")]
     scratch: Option<PathBuf>,
+
+    /// Write the table to its section of the page, too
+    #[arg(long)]
+    write: bool,
 }
 
 /// What was measured for one row.
@@ -62,7 +67,6 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     let scratch = args.scratch.clone().unwrap_or_else(std::env::temp_dir).join(format!("bench-{}", std::process::id()));
     let cargo = Cargo::new(project.root())?;
     cargo.fetch(&rows)?;
-    println!("{}\n", cargo.environment());
     let mut measured: Vec<(&Row, Measured)> = rows.into_iter().map(|row| (row, Measured::default())).collect();
     for round in 1..=args.rounds.max(1) {
         for (row, sums) in &mut measured {
@@ -73,8 +77,9 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
             outcome?;
         }
     }
-    print!("{}", table(&measured));
-    Ok(())
+    let report = format!("{}, dev profile\n\n{}", machine::description(), table(&measured));
+    print!("{report}");
+    if args.write { page::write_section(project, "build", &report) } else { Ok(()) }
 }
 
 fn measure(row: &Row, sums: &mut Measured, cargo: &Cargo, args: &Args, scratch: &Path) -> Result<(), Failure> {

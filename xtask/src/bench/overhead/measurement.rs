@@ -8,5 +8,7 @@ pub(super) struct Measurement {
     pub(super) subject: &'static Subject,
     /// Calls in flight.
     pub(super) tasks: usize,
+    /// Threads of the client.
+    pub(super) threads: usize,
     pub(super) slices: Vec<Slice>,
 }

@@ -4,6 +4,7 @@
 //! round every client calls for a moment, in the next round in the opposite order, and the ratio to the hand-written
 //! client is taken within the round. What others do on the machine then hits all of them alike.
 
+mod instructions;
 mod measurement;
 mod process;
 mod runtime;
@@ -17,9 +18,10 @@ use self::measurement::Measurement;
 use self::process::{Client, Server};
 use self::runtime::Runtimes;
 use self::subject::{CALLS, Kind, Subject};
+use super::{machine, page};
 use crate::project::{Failure, Project};
 
-/// Measures all clients and prints a table.
+/// Measures all clients and prints tables.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Rounds; the medians count
@@ -31,8 +33,20 @@ pub(crate) struct Args {
     slice: u64,
 
     /// How many calls run at a time
-    #[arg(long, value_name = "COUNT", value_delimiter = ',', default_values_t = [1, 32])]
+    #[arg(long, value_name = "COUNT", value_delimiter = ',', default_values_t = [1, 32, 256])]
     tasks: Vec<usize>,
+
+    /// Threads of a client in the rows that have the most calls at a time
+    #[arg(long, value_name = "COUNT", value_delimiter = ',', default_values_t = [1, 2])]
+    threads: Vec<usize>,
+
+    /// Count instructions and allocations, and take no time: for a machine that others use as well
+    #[arg(long)]
+    instructions: bool,
+
+    /// One short round without optimization: whether the benchmark works, within a minute
+    #[arg(long)]
+    quick: bool,
 
     /// Leave the official packages out; nothing is downloaded then
     #[arg(long)]
@@ -42,10 +56,17 @@ pub(crate) struct Args {
     #[arg(long)]
     show: bool,
 
+    /// Write the tables to their section of the page, too
+    #[arg(long)]
+    write: bool,
+
     /// Where programs are built (default: a directory of the temporary directory, which is removed)
     #[arg(long, value_name = "DIR")]
     target: Option<PathBuf>,
 }
+
+/// Calls for which instructions are counted.
+const COUNTED: u64 = 500;
 
 pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     let scratch = std::env::temp_dir().join(format!("bench-overhead-{}", std::process::id()));
@@ -53,29 +74,51 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     let outcome = measure_all(args, project, &scratch);
     // It may hold a target directory and packages of others.
     let _ = fs::remove_dir_all(&scratch);
-    print!("{}", outcome?);
-    Ok(())
+    let report = outcome?;
+    print!("{report}");
+    if args.write { page::write_section(project, "overhead", &report) } else { Ok(()) }
 }
 
 fn measure_all(args: &Args, project: &Project, scratch: &std::path::Path) -> Result<String, Failure> {
     let target = args.target.clone().unwrap_or_else(|| scratch.join("target"));
-    let runtimes = Runtimes::prepare(project, &target, scratch, args.without_packages)?;
+    let without_packages = args.without_packages || args.instructions || args.quick;
+    let runtimes = Runtimes::prepare(project, &target, scratch, (without_packages, !args.quick))?;
     let mut server = Server::start(&runtimes, args.show)?;
+    let mut report = String::new();
+    if !args.instructions {
+        let measured = measure_times(args, &runtimes, &server)?;
+        let load = fs::read_to_string("/proc/loadavg").ok();
+        report = table::report(&measured, &runtimes, load.as_deref());
+        report.push('\n');
+    }
+    let (tasks, count) = if args.quick { (&args.tasks[..1], COUNTED / 25) } else { (&args.tasks[..], COUNTED) };
+    report.push_str(&instructions::table(&runtimes, &server, scratch, tasks, count)?);
+    report.push('\n');
+    report.push_str(&instructions::allocations(&runtimes, &server)?);
+    server.stop();
+    report.push_str(&format!("\n{}\n", machine::description()));
+    Ok(report)
+}
+
+/// All clients of all calls, with each number of calls at a time, and with the most of them also with more threads.
+fn measure_times(args: &Args, runtimes: &Runtimes, server: &Server) -> Result<Vec<Measurement>, Failure> {
     let mut measured = Vec::new();
+    let most = args.tasks.iter().max().copied().unwrap_or(1);
     for call in &CALLS {
         let subjects: Vec<_> = call.subjects.iter().filter(|subject| runtimes.has(subject.kind)).collect();
-        for &tasks in &args.tasks {
-            eprintln!("{}, {tasks} at a time ...", call.name);
-            measured.extend(measure(&runtimes, &server, &subjects, tasks, args)?);
+        let mut rows: Vec<(usize, usize)> = args.tasks.iter().map(|tasks| (*tasks, 1)).collect();
+        rows.extend(args.threads.iter().filter(|threads| **threads > 1).map(|threads| (most, *threads)));
+        if args.quick {
+            rows.truncate(1);
+        }
+        for (tasks, threads) in rows {
+            eprintln!("{}, {tasks} at a time, {threads} threads ...", call.name);
+            let with_threads = |subject: &&&'static Subject| threads == 1 || subject.kind == Kind::Rust;
+            let subjects: Vec<_> = subjects.iter().filter(with_threads).copied().collect();
+            measured.extend(measure(runtimes, server, &subjects, (tasks, threads), args)?);
         }
     }
-    let mut allocations = Vec::new();
-    for subject in CALLS.iter().flat_map(|call| &call.subjects).filter(|subject| subject.kind == Kind::Rust) {
-        allocations.push((subject, runtimes.allocations(subject, server.url())?));
-    }
-    let load = fs::read_to_string("/proc/loadavg").ok();
-    server.stop();
-    Ok(table::report(&measured, &allocations, &runtimes, load.as_deref()))
+    Ok(measured)
 }
 
 /// All clients of a call, in slices.
@@ -83,23 +126,25 @@ fn measure(
     runtimes: &Runtimes,
     server: &Server,
     subjects: &[&'static Subject],
-    tasks: usize,
+    (tasks, threads): (usize, usize),
     args: &Args,
 ) -> Result<Vec<Measurement>, Failure> {
+    let (rounds, slice, warm_up) =
+        if args.quick { (1, 100, 100) } else { (args.rounds.max(1), args.slice, args.slice.max(1_000)) };
     let mut clients = Vec::new();
     for &subject in subjects {
-        let mut client = Client::start(runtimes, subject, server.url())?;
+        let mut client = Client::start(runtimes, subject, server.url(), threads)?;
         // Tokens, connections and just-in-time compilers.
-        client.run_slice(tasks, args.slice.max(1_000))?;
-        clients.push((client, Measurement { subject, tasks, slices: Vec::new() }));
+        client.run_slice(tasks, warm_up)?;
+        clients.push((client, Measurement { subject, tasks, threads, slices: Vec::new() }));
     }
-    for round in 0..args.rounds.max(1) {
+    for round in 0..rounds {
         let mut order: Vec<_> = clients.iter_mut().collect();
         if round % 2 == 1 {
             order.reverse();
         }
         for (client, measured) in order {
-            measured.slices.push(client.run_slice(tasks, args.slice)?);
+            measured.slices.push(client.run_slice(tasks, slice)?);
         }
     }
     Ok(clients.into_iter().map(|(_, measured)| measured).collect())

@@ -86,8 +86,8 @@ pub(super) struct Slice {
 pub(super) struct Client(ChildProcess);
 
 impl Client {
-    pub(super) fn start(runtimes: &Runtimes, subject: &Subject, url: &str) -> Result<Self, Failure> {
-        ChildProcess::start(subject.name, &mut runtimes.client(subject, url)).map(Self)
+    pub(super) fn start(runtimes: &Runtimes, subject: &Subject, url: &str, threads: usize) -> Result<Self, Failure> {
+        ChildProcess::start(subject.name, &mut runtimes.client(subject, url, threads)).map(Self)
     }
 
     /// Lets the client make calls for that long.

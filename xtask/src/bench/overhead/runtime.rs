@@ -24,13 +24,14 @@ impl Runtimes {
         project: &Project,
         target: &Path,
         scratch: &Path,
-        without_packages: bool,
+        (without_packages, is_optimized): (bool, bool),
     ) -> Result<Self, Failure> {
         let root = project.root().canonicalize().map_err(|error| Failure::file("the project", &error))?;
         let directory = root.join("benches/overhead");
+        let (profile, programs) = if is_optimized { ("release", "release") } else { ("dev", "debug") };
         eprintln!("building ...");
         let mut cargo = process::cargo();
-        cargo.current_dir(&directory).args(["build", "--quiet", "--release", "--target-dir"]).arg(target);
+        cargo.current_dir(&directory).args(["build", "--quiet", "--profile", profile, "--target-dir"]).arg(target);
         // Outside of this project's own build, nothing of it may leak in.
         process::run(cargo.env_remove("RUSTFLAGS"))?;
         let packages = scratch.join("packages");
@@ -41,7 +42,7 @@ impl Runtimes {
             eprintln!("installing the official packages ...");
             (node(&packages), python(&packages))
         };
-        Ok(Self { directory, programs: target.join("release"), packages, node, python })
+        Ok(Self { directory, programs: target.join(programs), packages, node, python })
     }
 
     pub(super) fn has(&self, kind: Kind) -> bool {
@@ -65,8 +66,15 @@ impl Runtimes {
         Command::new(self.program("server"))
     }
 
-    /// The command that starts a client.
-    pub(super) fn client(&self, subject: &Subject, url: &str) -> Command {
+    /// The command that makes that many calls with one of the programs of this project.
+    pub(super) fn calls(&self, subject: &Subject, url: &str, tasks: usize, count: u64) -> Command {
+        let mut command = Command::new(self.program("calls"));
+        command.args([subject.name, url]).arg(tasks.to_string()).arg(count.to_string());
+        command
+    }
+
+    /// The command that starts a client, with that many threads if it is one of this project.
+    pub(super) fn client(&self, subject: &Subject, url: &str, threads: usize) -> Command {
         let driver = self.directory.join("sdk").join(subject.name);
         let mut command = match subject.kind {
             Kind::Rust => {
@@ -77,7 +85,11 @@ impl Runtimes {
             Kind::Node => script("node", &driver),
             Kind::Python => script("python3", &driver),
         };
-        command.arg(url).current_dir(&self.packages).env("PYTHONPATH", &self.packages);
+        command.arg(url);
+        if subject.kind == Kind::Rust {
+            command.arg(threads.to_string());
+        }
+        command.current_dir(&self.packages).env("PYTHONPATH", &self.packages);
         // The official packages must not be sent elsewhere.
         for name in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
             command.env_remove(name);

@@ -7,35 +7,24 @@ use super::subject::{Call, Subject};
 use crate::measure::median;
 use crate::table::markdown;
 
-pub(super) fn report(
-    measured: &[Measurement],
-    allocations: &[(&Subject, (u64, u64))],
-    runtimes: &Runtimes,
-    load: Option<&str>,
-) -> String {
-    let head = ["call", "client", "at a time", "calls/s", "ratio", "processor µs", "ratio", "middle half"];
+pub(super) fn report(measured: &[Measurement], runtimes: &Runtimes, load: Option<&str>) -> String {
+    let head = ["call", "client", "at a time", "threads", "calls/s", "ratio", "processor µs", "ratio", "middle half"];
     let rows: Vec<Vec<String>> = measured.iter().map(|one| row(one, measured)).collect();
     let mut text = markdown(&head, &rows);
     text.push_str(
         "\nratio: to the client by hand, within a round, the median of the rounds; calls/s above 1 and processor time \
          below 1 are\nbetter. middle half: of the ratios of processor time, half lie in there.\n\n",
     );
-    let rows: Vec<Vec<String>> = allocations
-        .iter()
-        .map(|(subject, (blocks, bytes))| {
-            vec![call(subject), subject.description.to_owned(), blocks.to_string(), bytes.to_string()]
-        })
-        .collect();
-    text.push_str(&markdown(&["call", "client", "allocations", "bytes"], &rows));
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let load =
-        load.and_then(|load| load.split(' ').next()).map_or(String::new(), |load| format!(", load {load} at the end"));
-    text.push_str(&format!("\n{cores} cores{load}; {}\n", runtimes.notes().join("; ")));
+    let load = load.and_then(|load| load.split(' ').next()).map(|load| format!("load {load} at the end"));
+    let notes: Vec<String> = load.into_iter().chain(runtimes.notes()).collect();
+    text.push_str(&format!("{}\n", notes.join("; ")));
     text
 }
 
 fn row(one: &Measurement, all: &[Measurement]) -> Vec<String> {
-    let by_hand = all.iter().find(|other| other.tasks == one.tasks && is_yardstick(other.subject, one.subject));
+    let by_hand = all.iter().find(|other| {
+        (other.tasks, other.threads) == (one.tasks, one.threads) && is_yardstick(other.subject, one.subject)
+    });
     let ratios = |of: fn(&Slice) -> f64| -> Vec<f64> {
         let by_hand = by_hand.map_or(&[][..], |by_hand| &by_hand.slices);
         one.slices.iter().zip(by_hand).map(|(own, other)| of(own) / of(other)).collect()
@@ -47,6 +36,7 @@ fn row(one: &Measurement, all: &[Measurement]) -> Vec<String> {
         call(one.subject),
         one.subject.description.to_owned(),
         one.tasks.to_string(),
+        one.threads.to_string(),
         format!("{:.0}", own(|slice| slice.calls_per_second)),
         shown(&calls),
         format!("{:.1}", own(|slice| slice.processor)),
