@@ -1,140 +1,324 @@
 //! `cargo xtask bench build`: what a user waits for, and what a user ships.
 //!
-//! Each row is built with plain `cargo build` in a target directory of its own: first from nothing, then after its
-//! `src/lib.rs` was touched. The rows of one run share machine, compiler and registry, and with `--rounds` they take
-//! turns, so that their ratios mean something. On a machine that others use as well, look at the processor time.
+//! A dependent crate with one call is built on our crate and on the clients that rivals generate from the same resolved
+//! documents: from nothing, after changes, beside libraries that it has already, and in release mode. Subjects take turns in
+//! each round, so that their ratios mean something. On a machine that others use as well, look at the processor time.
 
-mod binary;
 mod cargo;
-mod row;
+mod dependent;
+mod measured;
+mod report;
+mod rivals;
+mod subject;
+mod timings;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use self::cargo::Cargo;
-use self::row::{ROWS, Row};
+use self::cargo::Built;
+use self::dependent::{BASE, Dependent, Prepared, Program};
+use self::measured::{Record, Scenario};
+use self::rivals::{Rivals, reason};
+use self::subject::{Maker, SUBJECTS, Subject};
 use super::{machine, page};
 use crate::measure::median;
+use crate::process;
 use crate::project::{Failure, Project};
-use crate::table::{markdown, thousands};
+use crate::table::markdown;
+use crate::work_dir::WorkDir;
 
-/// Builds each row and prints a table.
+/// Subjects of `--quick`.
+const QUICK: [&str; 2] = ["prove", "progenitor-prove"];
+
+/// Builds each subject and prints tables.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Rows to measure (default: all; --list names them)
-    #[arg(long, value_name = "ROW", value_delimiter = ',')]
-    rows: Vec<String>,
+    /// Subjects to measure (default: all; --list names them)
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    only: Vec<String>,
 
-    /// Name the rows and do nothing
+    /// What to measure: `cold` (with rebuilds after changes), `marginal` and `release` (default: all)
+    #[arg(long, value_name = "PART", value_delimiter = ',')]
+    parts: Vec<Part>,
+
+    /// Name the subjects and do nothing
     #[arg(long)]
     list: bool,
 
-    /// Number of rounds in which all rows are measured; the medians count
-    #[arg(long, value_name = "COUNT", default_value_t = 1)]
+    /// Rounds in which all subjects are measured; the medians count
+    #[arg(long, value_name = "COUNT", default_value_t = 3)]
     rounds: usize,
 
-    /// Also build a minimal program on each row, in release mode and stripped, and give its size
-    #[arg(long)]
-    binary: bool,
+    /// Prove alone, ours and progenitor's, cold, one round: to see that the benchmark works
+    #[arg(long, conflicts_with_all = ["only", "parts", "rounds", "write"])]
+    quick: bool,
 
-    /// Where the target directories go; each is removed when its row is done (default: the temporary directory)
+    /// Print the largest pieces of the build of our crate, of cargo's own report, and measure nothing else
+    #[arg(long, conflicts_with_all = ["quick", "parts", "rounds", "write"])]
+    timings: bool,
+
+    /// Where generators, clients and builds go (default: a temporary directory, which is removed)
     #[arg(long, value_name = "DIR")]
-    scratch: Option<PathBuf>,
+    work: Option<PathBuf>,
 
-    /// Write the table to its section of the page, too
+    /// Write the tables to their section of the page, too
     #[arg(long)]
     write: bool,
 }
 
-/// What was measured for one row.
-#[derive(Default)]
+/// A part of the measurement.
+#[derive(clap::ValueEnum, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Cold,
+    Marginal,
+    Release,
+}
+
+/// The records of one subject, as [`Scenario::ALL`] has them.
 struct Measured {
-    cold: Vec<f64>,
-    processor: Vec<f64>,
-    touched: Vec<f64>,
-    crates: usize,
-    lines: usize,
-    binary: Option<u64>,
+    prepared: Prepared,
+    records: [Record; Scenario::ALL.len()],
+}
+
+impl Measured {
+    fn record(&mut self, scenario: Scenario) -> &mut Record {
+        &mut self.records[scenario as usize]
+    }
 }
 
 pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     if args.list {
-        let rows: Vec<_> = ROWS.iter().map(|row| vec![row.name.to_owned(), row.description.to_owned()]).collect();
-        print!("{}", markdown(&["row", "what"], &rows));
+        let rows: Vec<_> =
+            SUBJECTS.iter().map(|subject| vec![subject.name.to_owned(), subject.description.to_owned()]).collect();
+        print!("{}", markdown(&["name", "what"], &rows));
         return Ok(());
     }
-    let rows = row::chosen(&args.rows)?;
-    let scratch = args.scratch.clone().unwrap_or_else(std::env::temp_dir).join(format!("bench-{}", std::process::id()));
-    let cargo = Cargo::new(project.root())?;
-    cargo.fetch(&rows)?;
-    let mut measured: Vec<(&Row, Measured)> = rows.into_iter().map(|row| (row, Measured::default())).collect();
-    for round in 1..=args.rounds.max(1) {
-        for (row, sums) in &mut measured {
-            eprintln!("{} (round {round}) ...", row.name);
-            let outcome = measure(row, sums, &cargo, args, &scratch);
-            // Target directories are large; what is left of a failed row helps nobody either.
-            let _ = fs::remove_dir_all(&scratch);
-            outcome?;
-        }
+    let root = project.root().canonicalize().map_err(|error| Failure::file("the project", &error))?;
+    let work = WorkDir::create(args.work.as_deref(), "bench-build")?;
+    if args.timings {
+        return print_timings(&args.only, &root, work.path());
     }
-    let report = format!("{}, dev profile\n\n{}", machine::description(), table(&measured));
+    let quick: Vec<String> = QUICK.map(str::to_owned).to_vec();
+    let subjects = subject::chosen(if args.quick { &quick } else { &args.only })?;
+    let mut rivals = Rivals::new(&root, work.path());
+    let (prepared, mut missing) = prepare(&subjects, &mut rivals);
+    let mut bench = Bench {
+        parts: if args.quick { vec![Part::Cold] } else { args.parts.clone() },
+        dependent: Dependent::write(work.path(), &root, &prepared)?,
+        work: work.path(),
+        base: Record::default(),
+    };
+    let mut measured: Vec<Measured> = prepared.into_iter().map(Measured::new).collect();
+    let rounds = if args.quick { 1 } else { args.rounds.max(1) };
+    for round in 1..=rounds {
+        bench.build_base()?;
+        let mut failed = Vec::new();
+        let mut order: Vec<usize> = (0..measured.len()).collect();
+        if round % 2 == 0 {
+            order.reverse();
+        }
+        for index in order {
+            let subject = measured[index].prepared.subject;
+            eprintln!("{} (round {round} of {rounds}) ...", subject.name);
+            match bench.measure(&mut measured[index]) {
+                Ok(()) => {}
+                Err(failure) if subject.maker == Maker::Ours => return Err(failure),
+                Err(failure) => {
+                    eprintln!("{failure}");
+                    failed.push((subject, reason(&failure.to_string(), work.path())));
+                }
+            }
+        }
+        // Half a set of figures would be taken for a whole one.
+        measured.retain(|measured| !failed.iter().any(|(subject, _)| subject.name == measured.prepared.subject.name));
+        missing.extend(failed);
+    }
+    bench.remove_targets();
+    let report = bench.report(&measured, &missing, &rivals.versions(), rounds);
     print!("{report}");
+    if args.quick && !missing.is_empty() {
+        return Err(Failure::new("error: not every subject was measured; the reasons stand below the tables"));
+    }
     if args.write { page::write_section(project, "build", &report) } else { Ok(()) }
 }
 
-fn measure(row: &Row, sums: &mut Measured, cargo: &Cargo, args: &Args, scratch: &Path) -> Result<(), Failure> {
-    let target = scratch.join("target");
-    let built = cargo.build(row, &target)?;
-    sums.cold.push(built.seconds);
-    sums.processor.extend(built.processor_seconds);
-    (sums.crates, sums.lines) = (built.crates, built.lines);
-    for _ in 0..3 {
-        sums.touched.push(cargo.build_touched(row, &target)?);
+/// The packages of the subjects, and why others have none.
+fn prepare(subjects: &[&'static Subject], rivals: &mut Rivals<'_>) -> (Vec<Prepared>, Vec<(&'static Subject, String)>) {
+    let (mut prepared, mut missing) = (Vec::new(), Vec::new());
+    for &subject in subjects {
+        match rivals.packages(subject) {
+            Ok(packages) => prepared.push(Prepared { subject, packages }),
+            Err(reason) => {
+                eprintln!("{}: {reason}", subject.name);
+                missing.push((subject, reason));
+            }
+        }
     }
-    if args.binary && sums.binary.is_none() {
-        sums.binary = Some(binary::size(row, cargo, &scratch.join("program"))?);
+    (prepared, missing)
+}
+
+/// Builds one subject and prints what takes longest.
+fn print_timings(only: &[String], root: &Path, work: &Path) -> Result<(), Failure> {
+    let default = ["all".to_owned()];
+    let mut rivals = Rivals::new(root, work);
+    let (prepared, missing) = prepare(&subject::chosen(if only.is_empty() { &default } else { only })?, &mut rivals);
+    if let Some((subject, reason)) = missing.first() {
+        return Err(Failure::new(format!("error: {}: {reason}", subject.name)));
+    }
+    let dependent = Dependent::write(work, root, &prepared)?;
+    println!("{}", machine::description());
+    for Prepared { subject, .. } in &prepared {
+        let target = work.join("target");
+        remove(&target)?;
+        let program = Program { name: subject.name, has_base: false, is_release: false };
+        cargo::run(dependent.command(program, &target).arg("--timings"))?;
+        let path = target.join("cargo-timings/cargo-timing.html");
+        let page = fs::read_to_string(&path).map_err(|error| Failure::file(&path.display().to_string(), &error))?;
+        println!("\n{}\n\n{}", subject.description, timings::table(timings::units(&page)?));
+        remove(&target)?;
     }
     Ok(())
 }
 
-fn table(measured: &[(&Row, Measured)]) -> String {
-    let rows: Vec<Vec<String>> = measured
-        .iter()
-        .map(|(row, sums)| {
-            let beside = measured.iter().find(|(other, _)| row.beside == Some(other.name)).map(|(_, sums)| sums);
-            let mut cells = vec![row.description.to_owned()];
-            let own = [&sums.cold, &sums.processor, &sums.touched];
-            let other = beside.map(|sums| [&sums.cold, &sums.processor, &sums.touched]);
-            for (index, times) in own.into_iter().enumerate() {
-                let (own, other) = (median(times), other.and_then(|all| median(all[index])));
-                cells.push(own.map_or_else(dash, |own| format!("{own:.1}")));
-                cells.push(own.zip(other).map_or_else(dash, |(own, other)| format!("{:.2}", own / other)));
-            }
-            cells.push(sums.crates.to_string());
-            cells.push(thousands(sums.lines));
-            cells.push(sums.binary.map_or_else(dash, |bytes| format!("{:.2}", mebibytes(bytes))));
-            cells
-        })
-        .collect();
-    let head = [
-        "build",
-        "cold s",
-        "ratio",
-        "processor s",
-        "ratio",
-        "touched s",
-        "ratio",
-        "crates",
-        "generated lines",
-        "binary MiB",
-    ];
-    let mut text = markdown(&head, &rows);
-    text.push_str("\nratio: to plain progenitor on the same document, in this run; below 1 is less.\n");
-    text
+impl Measured {
+    fn new(prepared: Prepared) -> Self {
+        Self { prepared, records: Default::default() }
+    }
 }
 
-fn dash() -> String {
-    "-".to_owned()
+/// What all subjects are measured with.
+struct Bench<'a> {
+    parts: Vec<Part>,
+    dependent: Dependent,
+    work: &'a Path,
+    base: Record,
+}
+
+impl Bench<'_> {
+    fn has(&self, part: Part) -> bool {
+        self.parts.is_empty() || self.parts.contains(&part)
+    }
+
+    fn target(&self) -> PathBuf {
+        self.work.join("target")
+    }
+
+    fn base_target(&self) -> PathBuf {
+        self.work.join("base-target")
+    }
+
+    /// Builds the libraries that the marginal cost does not have.
+    fn build_base(&mut self) -> Result<(), Failure> {
+        if !self.has(Part::Marginal) {
+            return Ok(());
+        }
+        eprintln!("base ...");
+        let target = self.base_target();
+        remove(&target)?;
+        let built = self.dependent.build(BASE, &target)?;
+        self.base.add(&built);
+        self.base.crates = built.crates();
+        Ok(())
+    }
+
+    fn measure(&self, measured: &mut Measured) -> Result<(), Failure> {
+        let subject = measured.prepared.subject;
+        let program = Program { name: subject.name, has_base: false, is_release: false };
+        let target = self.target();
+        if self.has(Part::Cold) {
+            remove(&target)?;
+            let built = self.dependent.build(program, &target)?;
+            let lines = measured.prepared.packages.iter().map(|package| package.generated_lines(&built)).sum();
+            let record = measured.record(Scenario::Cold);
+            record.add(&built);
+            (record.crates, record.lines) = (built.crates(), lines);
+            if let Some(package) = measured.prepared.packages.last() {
+                let built = cargo::touched(&package.root_file(), || self.dependent.build(program, &target))?;
+                measured.record(Scenario::Touched).add(&built);
+            }
+            let main = self.dependent.main_file(subject.name);
+            let built = cargo::touched(&main, || self.dependent.build(program, &target))?;
+            measured.record(Scenario::Edited).add(&built);
+        }
+        if self.has(Part::Marginal) {
+            remove(&target)?;
+            // With the times of all files, by which cargo decides what is up to date.
+            process::run(Command::new("cp").arg("-a").arg(self.base_target()).arg(&target))?;
+            let built = self.dependent.build(Program { has_base: true, ..program }, &target)?;
+            let record = measured.record(Scenario::Marginal);
+            record.add(&built);
+            record.crates = built.crates();
+        }
+        if self.has(Part::Release) {
+            remove(&target)?;
+            let built = self.dependent.build(Program { is_release: true, ..program }, &target)?;
+            let executable = target.join("release").join(format!("{}{}", subject.name, std::env::consts::EXE_SUFFIX));
+            let facts =
+                fs::metadata(&executable).map_err(|error| Failure::file(&executable.display().to_string(), &error))?;
+            let record = measured.record(Scenario::Release);
+            record.add(&built);
+            record.binary_mebibytes = Some(mebibytes(facts.len()));
+        }
+        Ok(())
+    }
+
+    fn remove_targets(&self) {
+        // What cannot be removed is left for whoever looks at the work directory.
+        let _ = remove(&self.target());
+        let _ = remove(&self.base_target());
+    }
+
+    fn report(
+        &self,
+        measured: &[Measured],
+        missing: &[(&Subject, String)],
+        versions: &[String],
+        rounds: usize,
+    ) -> String {
+        let mut text = format!("{}.\n", machine::description());
+        let versions = if versions.is_empty() { String::new() } else { format!("; {}", versions.join(", ")) };
+        text.push_str(&format!("Rounds: {rounds}; progenitor {}{versions}.\n\n", rivals::PROGENITOR_VERSION));
+        for scenario in Scenario::ALL {
+            let records: Vec<(&Subject, &Record)> = measured
+                .iter()
+                .map(|measured| (measured.prepared.subject, &measured.records[scenario as usize]))
+                .collect();
+            text.push_str(&report::table(scenario, &records));
+            text.push('\n');
+        }
+        text.push_str(
+            "ratio: to the rival that is best in this column on the same operations; below 1 is less. ±: half the range of the \
+             rounds.\npeak: memory of the largest process, a rustc.\n",
+        );
+        if let Some((wall, processor)) = median(&self.base.wall_seconds).zip(median(&self.base.processor_seconds)) {
+            let crates = self.base.crates;
+            text.push_str(&format!(
+                "Not in the marginal cost: {crates} crates, {wall:.1} s wall and {processor:.1} s of processor time.\n"
+            ));
+        }
+        for (subject, reason) in missing {
+            text.push_str(&format!("\nNot measured: `{}`: {reason}\n", subject.name));
+        }
+        text
+    }
+}
+
+impl Record {
+    fn add(&mut self, built: &Built) {
+        self.wall_seconds.push(built.wall_seconds);
+        self.processor_seconds.push(built.processor_seconds);
+        self.peak_mebibytes.push(mebibytes(built.peak_bytes));
+    }
+}
+
+fn remove(directory: &Path) -> Result<(), Failure> {
+    match fs::remove_dir_all(directory) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(Failure::file(&directory.display().to_string(), &error))
+        }
+        _ => Ok(()),
+    }
 }
 
 #[allow(clippy::cast_precision_loss)]

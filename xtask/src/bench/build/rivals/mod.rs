@@ -1,0 +1,261 @@
+//! The packages of a subject: ours, progenitor's, and those that other generators write from the same resolved documents.
+
+mod oas3_gen;
+mod openapi_generator;
+mod ploidy;
+mod tool;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use super::cargo::Built;
+use super::subject::{Maker, Scope, Subject};
+use crate::project::Failure;
+
+/// A package that a dependent crate uses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Package {
+    /// Name of the dependency in the dependent crate.
+    pub(super) name: String,
+    /// The package's own name.
+    pub(super) package: String,
+    /// Its directory.
+    pub(super) directory: PathBuf,
+}
+
+impl Package {
+    fn in_project(name: &str, directory: PathBuf) -> Self {
+        Self { name: name.to_owned(), package: name.to_owned(), directory }
+    }
+
+    /// A package that was written to a directory, under the name of its manifest.
+    fn generated(name: &str, directory: PathBuf) -> Result<Self, Failure> {
+        let path = directory.join("Cargo.toml");
+        let text = fs::read_to_string(&path).map_err(|error| Failure::file(&path.display().to_string(), &error))?;
+        let manifest: toml_edit::DocumentMut =
+            text.parse().map_err(|error| Failure::new(format!("error: {}: {error}", path.display())))?;
+        let package = manifest["package"]["name"].as_str();
+        let package = package.ok_or_else(|| Failure::new(format!("error: {}: no name", path.display())))?;
+        Ok(Self { name: name.to_owned(), package: package.to_owned(), directory })
+    }
+
+    /// The file that is touched for a rebuild.
+    pub(super) fn root_file(&self) -> PathBuf {
+        self.directory.join("src/lib.rs")
+    }
+
+    /// Lines of Rust that a generator wrote: what its build script wrote, or its sources.
+    pub(super) fn generated_lines(&self, built: &Built) -> usize {
+        lines_below(&built.out_directory(&self.package).unwrap_or_else(|| self.directory.join("src")))
+    }
+}
+
+/// The directories that packages come from and go to.
+pub(super) struct Places<'a> {
+    /// The project.
+    pub(super) root: &'a Path,
+    /// Tools, documents and generated packages.
+    pub(super) work: &'a Path,
+}
+
+impl Places<'_> {
+    /// The resolved document of an API.
+    fn document(&self, api: &str) -> PathBuf {
+        self.root.join("specs").join(format!("{api}.json"))
+    }
+
+    /// A copy of the resolved document that was changed for one generator.
+    fn changed_document(&self, api: &str, maker: &str, change: fn(&mut Value)) -> Result<PathBuf, Failure> {
+        let failed = |error: std::io::Error| Failure::file("documents", &error);
+        let mut document = self.read(api)?;
+        change(&mut document);
+        let directory = self.work.join("documents");
+        fs::create_dir_all(&directory).map_err(failed)?;
+        let copy = directory.join(format!("{maker}-{api}.json"));
+        fs::write(&copy, document.to_string()).map_err(failed)?;
+        Ok(copy)
+    }
+
+    /// The operations of a group, in the order of the document.
+    fn operations(&self, api: &str, group: &str) -> Result<Vec<String>, Failure> {
+        let document = self.read(api)?;
+        let paths = document["paths"].as_object().into_iter().flat_map(|paths| paths.values());
+        let operations = paths.filter_map(Value::as_object).flat_map(|path| path.values());
+        let of_group = operations.filter(|operation| operation["tags"][0] == group);
+        Ok(of_group.filter_map(|operation| operation["operationId"].as_str()).map(str::to_owned).collect())
+    }
+
+    fn read(&self, api: &str) -> Result<Value, Failure> {
+        let path = self.document(api);
+        let text = fs::read(&path).map_err(|error| Failure::file(&path.display().to_string(), &error))?;
+        serde_json::from_slice(&text).map_err(|error| Failure::new(format!("error: {}: {error}", path.display())))
+    }
+
+    /// A directory for a generated package that does not exist yet.
+    fn client(&self, name: &str) -> Result<PathBuf, Failure> {
+        let directory = self.work.join("clients").join(name);
+        let failed = |error: std::io::Error| Failure::file(&directory.display().to_string(), &error);
+        if directory.exists() {
+            fs::remove_dir_all(&directory).map_err(failed)?;
+        }
+        fs::create_dir_all(self.work.join("clients")).map_err(failed)?;
+        Ok(directory)
+    }
+}
+
+/// The version in `benches/build/progenitor`, which a test compares.
+pub(super) const PROGENITOR_VERSION: &str = "0.15.1";
+
+/// Operations of the group, by their tag; the rivals call it what the document calls it.
+const GROUP: &str = "mfa";
+
+/// Makes packages, each once.
+pub(super) struct Rivals<'a> {
+    places: Places<'a>,
+    tools: BTreeMap<&'static str, Result<tool::Tool, String>>,
+    packages: BTreeMap<String, Result<Package, String>>,
+}
+
+impl<'a> Rivals<'a> {
+    pub(super) fn new(root: &'a Path, work: &'a Path) -> Self {
+        Self { places: Places { root, work }, tools: BTreeMap::new(), packages: BTreeMap::new() }
+    }
+
+    /// Returns the packages of a subject, or why they cannot be had.
+    pub(super) fn packages(&mut self, subject: &Subject) -> Result<Vec<Package>, String> {
+        let (root, scope) = (self.places.root, subject.scope);
+        match subject.maker {
+            Maker::Ours => Ok(vec![Package::in_project("identity-apis", root.to_owned())]),
+            Maker::Progenitor => {
+                Ok(vec![Package::in_project("progenitor-yardstick", root.join("benches/build/progenitor"))])
+            }
+            Maker::OpenapiGenerator => self.generated(scope, &openapi_generator::GENERATOR),
+            Maker::Ploidy => self.generated(scope, &ploidy::GENERATOR),
+            Maker::Oas3Gen => self.generated(scope, &oas3_gen::GENERATOR),
+        }
+    }
+
+    /// Names of the generators that were used, with versions.
+    pub(super) fn versions(&self) -> Vec<String> {
+        self.tools.values().filter_map(|tool| tool.as_ref().ok()).map(|tool| tool.version.clone()).collect()
+    }
+
+    fn generated(&mut self, scope: Scope, generator: &Generator) -> Result<Vec<Package>, String> {
+        let work = self.places.work;
+        let tool = self
+            .tools
+            .entry(generator.name)
+            .or_insert_with(|| (generator.install)(work).map_err(|failure| reason(&failure.to_string(), work)))
+            .clone()?;
+        let parts = scope.apis().iter().map(|&api| match scope {
+            Scope::Group if generator.selects_while_generating => (api, Some(GROUP)),
+            _ => (api, None),
+        });
+        let mut packages = Vec::new();
+        for (api, group) in parts {
+            let key = format!("{} {api} {group:?}", generator.name);
+            let places = &self.places;
+            let package = self.packages.entry(key).or_insert_with(|| {
+                eprintln!("{} writes a client for {}", generator.name, group.unwrap_or(api));
+                let name = format!("{}_{}", generator.name.replace('-', "_"), group.unwrap_or(api));
+                let package = places.client(&name).and_then(|directory| {
+                    (generator.generate)(&tool, places, &Order { name: &name, directory: &directory, api, group })?;
+                    Package::generated(&name, directory)
+                });
+                package.map_err(|failure| reason(&failure.to_string(), work))
+            });
+            packages.push(package.clone()?);
+        }
+        Ok(packages)
+    }
+}
+
+/// A generator that is driven as a program.
+struct Generator {
+    name: &'static str,
+    /// Selects operations when it generates, not by features of what it wrote.
+    selects_while_generating: bool,
+    install: fn(&Path) -> Result<tool::Tool, Failure>,
+    generate: fn(&tool::Tool, &Places<'_>, &Order<'_>) -> Result<(), Failure>,
+}
+
+/// A client for a document, or for one group of it.
+struct Order<'a> {
+    name: &'a str,
+    /// Where to write the package.
+    directory: &'a Path,
+    api: &'a str,
+    group: Option<&'a str>,
+}
+
+/// Lines of all Rust files below a directory.
+fn lines_below(directory: &Path) -> usize {
+    let Ok(entries) = fs::read_dir(directory) else { return 0 };
+    entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .map(|path| {
+            if path.is_dir() {
+                lines_below(&path)
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                fs::read_to_string(&path).map_or(0, |text| text.lines().count())
+            } else {
+                0
+            }
+        })
+        .sum()
+}
+
+/// The one line of a message that says most, without paths of this machine.
+pub(super) fn reason(message: &str, work: &Path) -> String {
+    let is_error = |line: &&str| {
+        let line = line.to_lowercase();
+        line.contains("error") && !line.starts_with("error: `") && !line.ends_with("failed")
+    };
+    let lines = || message.lines().map(str::trim).filter(|line| !line.is_empty());
+    let line = lines().find(is_error).or_else(|| lines().next()).unwrap_or("no message");
+    line.replace(&work.display().to_string(), "WORK").chars().take(200).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn operations_of_a_group_are_those_with_its_tag() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let places = Places { root: &root, work: &root };
+        let operations = places.operations("genauth", GROUP).expect("the document is there");
+        assert!(operations.contains(&"getUserMfaInfo".to_owned()), "{operations:?}");
+        assert!(operations.len() < 20, "{operations:?}");
+    }
+
+    #[test]
+    fn generated_package_has_the_name_of_its_manifest() {
+        let directory = std::env::temp_dir().join(format!("bench-package-{}", std::process::id()));
+        fs::create_dir_all(&directory).expect("created");
+        fs::write(directory.join("Cargo.toml"), "[package]\nname = \"other-name\"\n").expect("written");
+        let package = Package::generated("alias", directory.clone()).expect("read");
+        assert_eq!((package.name.as_str(), package.package.as_str()), ("alias", "other-name"));
+        fs::remove_dir_all(&directory).expect("removed");
+        assert!(Package::generated("alias", directory).is_err());
+    }
+
+    #[test]
+    fn progenitor_version_is_that_of_its_package() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../benches/build/progenitor/Cargo.toml");
+        let manifest = fs::read_to_string(path).expect("the package is there");
+        let expected = format!("progenitor = {{ version = {PROGENITOR_VERSION:?}");
+        assert!(manifest.contains(&expected), "{expected}");
+    }
+
+    #[test]
+    fn reason_is_the_line_with_the_error_without_paths() {
+        let message = "error: `tool generate` failed\nreading\n  Error: no such thing in /tmp/w/x.json\nmore";
+        assert_eq!(reason(message, Path::new("/tmp/w")), "Error: no such thing in WORK/x.json");
+        assert_eq!(reason("program does not start", Path::new("/tmp/w")), "program does not start");
+        assert_eq!(reason("", Path::new("/tmp/w")), "no message");
+    }
+}
