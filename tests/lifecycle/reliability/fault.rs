@@ -13,7 +13,7 @@ static BLOCK: [u8; 64 * 1024] = [b' '; 64 * 1024];
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fault {
     /// Nothing listens at the port.
-    ConnectRejected,
+    ConnectRefused,
     /// The server accepts connections, but does not speak TLS.
     TlsFailure,
     /// The connection is reset when the request was read.
@@ -75,7 +75,7 @@ pub(super) struct FaultyServer {
 impl FaultyServer {
     /// Starts a server with a fault; `success` is the body of a successful response.
     pub(super) fn start(fault: Fault, success: &'static str) -> Self {
-        if fault == Fault::ConnectRejected {
+        if fault == Fault::ConnectRefused {
             let reserved = TcpSocket::new_v4().unwrap();
             reserved.bind(SocketAddr::from(([127, 0, 0, 1], 0))).unwrap();
             let url = format!("http://{}", reserved.local_addr().unwrap());
@@ -117,7 +117,7 @@ fn response(fault: Fault, number: usize, success: &str, location: &str) -> Respo
     let half = &success[..success.len() / 2];
     let announced = |length: usize, body: &str| Response::raw(announced(length, body));
     match fault {
-        Fault::ConnectRejected | Fault::TlsFailure => unreachable!("no request arrives"),
+        Fault::ConnectRefused | Fault::TlsFailure => unreachable!("no request arrives"),
         Fault::ResetBeforeHeaders => Response::reset(),
         Fault::ResetMidBody => announced(success.len(), half).then_reset(),
         Fault::ShortBody => announced(success.len(), half),
