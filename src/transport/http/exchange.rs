@@ -1,5 +1,7 @@
 //! Sending requests through the HTTP client, this crate's or the caller's.
 
+use std::pin::pin;
+
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
 use reqwest::{Body, Method, Request, Response, Url};
@@ -10,6 +12,7 @@ use crate::transport::http::connection_pool::{ConnectionPool, ExchangeWatch};
 use crate::transport::http::http_failure::{HttpFailure, Stage};
 use crate::transport::http::redirect_guard::until_redirected;
 use crate::transport::http::request_body::{Progress, RequestBody};
+use crate::transport::limits::runtime::{MissingIo, catch_missing_io};
 use crate::transport::{BaseUrl, BuildError, Settings};
 
 pub(crate) const AGENT: &str = concat!("identity-apis/", env!("CARGO_PKG_VERSION"));
@@ -68,19 +71,23 @@ impl RequestSender {
 
     async fn send(&self, request: &HttpRequest) -> Result<Exchange<'_>, HttpFailure> {
         let mut watch = self.pool.watch(request.progress.clone());
-        let sending = watch.client().execute(request.to_reqwest());
-        let sent = if self.pool.is_callers_client() {
-            until_redirected(sending, &request.progress).await
-        } else {
-            Some(sending.await)
+        let sent = {
+            let sending = pin!(watch.client().execute(request.to_reqwest()));
+            let sending = catch_missing_io(sending);
+            if self.pool.is_callers_client() {
+                until_redirected(sending, &request.progress).await
+            } else {
+                Some(sending.await)
+            }
         };
         let failure = match sent {
-            Some(Ok(response)) if *response.url() == request.url => {
+            Some(Ok(Ok(response))) if *response.url() == request.url => {
                 watch.record_activity(response.version());
                 return Ok(Exchange { response, watch });
             }
-            Some(Ok(_)) | None => HttpFailure::Redirected,
-            Some(Err(error)) => request.failed(error),
+            Some(Ok(Ok(_))) | None => HttpFailure::Redirected,
+            Some(Ok(Err(error))) => request.failed(error),
+            Some(Err(MissingIo)) => HttpFailure::NoIo,
         };
         watch.end();
         Err(failure)
