@@ -105,6 +105,7 @@ mod client {
             Kind::InvalidRequest => Kind::InvalidRequest,
             Kind::NoRuntime => Kind::NoRuntime,
             Kind::NoTimers => Kind::NoTimers,
+            Kind::NoIo => Kind::NoIo,
         );
         kinds.into_iter().map(|kind| TransportError::new("unify", kind)).collect()
     }

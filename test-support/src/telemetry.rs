@@ -4,12 +4,13 @@
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Write as _};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, Once, PoisonError};
 
 use tracing::field::{Field, Visit};
 use tracing::instrument::WithSubscriber as _;
 use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Level, Metadata, Subscriber};
+use tracing::subscriber::Interest;
+use tracing::{Dispatch, Event, Level, Metadata, Subscriber};
 
 /// The fields of a span or an event by name.
 pub type Fields = BTreeMap<String, String>;
@@ -49,10 +50,41 @@ impl Captured {
 
 /// Runs a future, and returns its output with all spans and events up to a level whose target begins with `target`.
 pub async fn capture<F: Future>(target: &'static str, level: Level, future: F) -> (Captured, F::Output) {
+    LazyLock::force(&BYSTANDER);
     let recorder = Recorder { target, level, next: Arc::new(AtomicU64::new(1)), captured: Arc::default() };
     let output = future.with_subscriber(recorder.clone()).await;
     let captured = lock(&recorder.captured).clone();
     (captured, output)
+}
+
+/// A second subscriber beside that of a capture, which makes `tracing` ask all of them.
+///
+/// `tracing` caches for each callsite whether any subscriber is interested. If the process has a single one, it asks the subscriber
+/// of the thread that reaches the callsite first instead. That may be a thread of another test, without a subscriber: the cache
+/// then has "never", and a capture on its own thread misses the span or event.
+static BYSTANDER: LazyLock<Dispatch> = LazyLock::new(|| Dispatch::new(Bystander));
+
+/// Keeps nothing, and leaves every callsite to the subscriber of the thread.
+struct Bystander;
+
+impl Subscriber for Bystander {
+    fn register_callsite(&self, _: &'static Metadata<'static>) -> Interest {
+        Interest::sometimes()
+    }
+
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        false
+    }
+
+    fn new_span(&self, _: &Attributes<'_>) -> Id {
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, _: &Record<'_>) {}
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn event(&self, _: &Event<'_>) {}
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
 }
 
 /// Keeps spans and events with their fields.
@@ -229,4 +261,23 @@ impl Subscriber for TextRecorder {
 /// A test that panicked while it logged has failed already.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn emit() {
+        tracing::info!("reached");
+    }
+
+    #[test]
+    fn capture_has_what_a_thread_without_a_subscriber_reached_first() {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let (captured, ()) = runtime.block_on(capture(module_path!(), Level::INFO, async {
+            std::thread::spawn(emit).join().unwrap();
+            emit();
+        }));
+        assert_eq!(captured.log, ["reached"]);
+    }
 }

@@ -144,6 +144,30 @@ fn multi_thread_runtime_serves_calls_of_all_threads() {
     assert!(server.connections() <= 15, "30 calls opened {} connections", server.connections());
 }
 
+/// A runtime that lacks `enable_io`, and this client's own HTTP client as well as one of the caller.
+#[test]
+fn runtime_without_io_is_an_error_that_names_what_to_enable() {
+    let serving = multi_thread();
+    let server = keep_alive(&serving);
+    // Another test of the process may have been first.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let own = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    for builder in [builder(server.url()), builder(server.url()).http_client(own)] {
+        let client = builder.build().unwrap();
+        let without_io = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+        for _ in 0..2 {
+            let error = without_io.block_on(poll(&client)).unwrap_err();
+            let Error::Transport(inner) = &error else { panic!("{error:?}") };
+            assert_eq!((inner.kind(), inner.is_unsent()), (TransportErrorKind::NoIo, true));
+            assert!(error.to_string().contains("enable_all()") && !error.is_retryable(), "{error}");
+        }
+        // The panic that was caught has left the client as it was.
+        let before = server.count();
+        current_thread().block_on(poll(&client)).unwrap();
+        assert_eq!(server.count(), before + 1);
+    }
+}
+
 /// A runtime that lacks `enable_time`.
 fn without_timers() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_current_thread().enable_io().build().unwrap()

@@ -20,6 +20,7 @@ mod codegen;
 mod corpus;
 mod diff;
 mod drift;
+mod features;
 mod generator;
 mod input;
 mod interop;
@@ -65,6 +66,8 @@ enum Command {
     Diff(diff::Args),
     /// Compare our documents with the published SDKs of the services
     Drift(drift::Args),
+    /// Print the table of feature groups, or write it into the guide
+    Features(features::Args),
     /// Print counts and times for release notes
     Stats(stats::Args),
     /// Drive the sandbox with the services' official SDKs and with schemathesis
@@ -96,6 +99,7 @@ impl Command {
             Self::Corpus(args) => corpus::run(args, project),
             Self::Diff(args) => diff::run(args, project),
             Self::Drift(args) => drift::run(args, project),
+            Self::Features(args) => features::run(args, project),
             Self::Stats(args) => stats::run(args, project),
             Self::Interop(args) => interop::run(args, project),
             Self::Links(args) => links::run(args, project),

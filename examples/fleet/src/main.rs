@@ -6,25 +6,59 @@
 //! ```
 //!
 //! The arguments are the number of calls and the number of processes; `FLEET_PER_SECOND` is the limit of all of them. Without
-//! Redis, it is slower and works nevertheless.
+//! Redis, it is slower and works nevertheless; without an account, take the credentials and the address that
+//! `cargo run -p identity-apis-sandbox` prints. The last line that it prints is when its requests were permitted, in
+//! milliseconds since 1970.
 
 use std::error::Error;
-use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use fleet::{SharedRateLimit, SharedRedis, SharedTokens};
+use identity_apis::prove::Client;
 use identity_apis::prove::types::{PossessionType, TokenRequest, UnifyRequest};
-use identity_apis::prove::{Client, ClientCredentials};
+use identity_apis::transport::{PermitFuture, PermitRequest, RateLimiter};
 use tokio::task::JoinSet;
 
 /// The limit of the fleet. Prove documents 25 requests per second for a customer.
 const PER_SECOND: u32 = 20;
 
 /// Calls at the same time.
-const CONCURRENCY: usize = 8;
+const CONCURRENCY: usize = 4;
+
+/// When requests were permitted, in milliseconds since 1970.
+type Permits = Arc<Mutex<Vec<u128>>>;
+
+/// A limiter around that of the fleet, which observes it. Metrics would be collected in the same place.
+struct Observed {
+    limiter: SharedRateLimit,
+    permits: Permits,
+}
+
+impl RateLimiter for Observed {
+    fn acquire(&self, request: PermitRequest) -> PermitFuture<'_> {
+        Box::pin(async move {
+            self.limiter.acquire(request).await?;
+            let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+            self.permits.lock().unwrap_or_else(PoisonError::into_inner).push(now.as_millis());
+            Ok(())
+        })
+    }
+}
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("fleet: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let mut number = |name: &str| -> Result<u32, String> {
         arguments
@@ -33,7 +67,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
             .ok_or(format!("usage: fleet CALLS PROCESSES ({name} is missing)"))
     };
     let (calls, processes) = (number("CALLS")?, number("PROCESSES")?);
-    let client = client(processes)?;
+    let permits = Permits::default();
+    let client = client(processes, &permits)?;
     let began = Instant::now();
     let (mut running, mut started, mut failed) = (JoinSet::new(), 0, 0);
     loop {
@@ -51,28 +86,25 @@ async fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     println!("{calls} calls, {failed} failed, {:.1} s", began.elapsed().as_secs_f64());
+    let permits = permits.lock().unwrap_or_else(PoisonError::into_inner);
+    println!("{}", permits.iter().map(u128::to_string).collect::<Vec<_>>().join(" "));
     if failed > 0 { Err("some calls failed".into()) } else { Ok(()) }
 }
 
 /// Builds a client with the token and the limit of the fleet.
-fn client(processes: u32) -> Result<Client, Box<dyn Error>> {
+fn client(processes: u32, permits: &Permits) -> Result<Client, Box<dyn Error>> {
     let variable = |name: &str| std::env::var(name).map_err(|_| format!("set {name}"));
     let url = std::env::var("REDIS_URL").unwrap_or_else(|_| "redis://127.0.0.1/".to_owned());
     let redis = Arc::new(SharedRedis::new(&url)?);
     // A client of its own requests the tokens: it must not ask the provider for one.
     let (id, secret) = (variable("PROVE_CLIENT_ID")?, variable("PROVE_CLIENT_SECRET")?);
     let request = TokenRequest::new(&id, &secret, "client_credentials");
-    let base_url = std::env::var("PROVE_BASE_URL").ok();
-    let mut tokens = Client::builder().credentials(ClientCredentials::new(id.as_str(), secret.as_str()));
-    let mut client = Client::builder();
-    if let Some(url) = &base_url {
-        (tokens, client) = (tokens.base_url(url), client.base_url(url));
-    }
-    let tokens = SharedTokens::new(Arc::clone(&redis), format!("prove:token:{id}"), tokens.build()?, request);
+    let tokens = SharedTokens::new(Arc::clone(&redis), format!("prove:token:{id}"), Client::from_env()?, request);
     let per_second = match std::env::var("FLEET_PER_SECOND") {
         Ok(text) => text.parse().map_err(|_| "FLEET_PER_SECOND is not a number")?,
         Err(_) => PER_SECOND,
     };
-    let limit = SharedRateLimit::new(redis, format!("prove:rate:{id}"), per_second, processes);
-    Ok(client.token_provider(tokens).rate_limiter(limit).build()?)
+    let limiter = SharedRateLimit::new(redis, format!("prove:rate:{id}"), per_second, processes);
+    let observed = Observed { limiter, permits: Arc::clone(permits) };
+    Ok(Client::builder_from_env()?.token_provider(tokens).rate_limiter(observed).build()?)
 }

@@ -1,13 +1,15 @@
 //! One rate limit for all processes.
 
+#[cfg(test)]
+mod simulation;
+
 use std::error::Error;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use identity_apis::transport::{PermitFuture, PermitRequest, RateLimiter};
-use tokio::sync::Mutex;
-use tokio::time::{Instant, sleep, sleep_until};
+use tokio::time::{Instant, sleep_until};
 
 use crate::connection::{PROBE_INTERVAL, SharedRedis};
 
@@ -17,19 +19,35 @@ const HORIZON: Duration = Duration::from_secs(1);
 /// How late a slot may be used. A process that was not scheduled in time takes another one: the slots after it may be in use.
 const MAX_DELAY: Duration = Duration::from_millis(100);
 
-/// How long a process keeps to its share when Redis is back: by then, every other process has noticed.
+/// How long all processes keep to their shares after one of them is back at Redis: by then, every other one has noticed.
 const GRACE: Duration = Duration::from_secs(2);
 const _: () = assert!(GRACE.as_millis() > PROBE_INTERVAL.as_millis() + 500);
 
-/// Reserves the next slot on the clock of Redis. Returns the microseconds until then, or -1 if that is beyond the horizon.
+/// Reserves the next slot on the clock of Redis. Returns 0 and the microseconds until then, 1 if that is beyond the horizon, or 2
+/// and the microseconds for which shares apply. A process that was away makes them apply for everyone, until the same moment:
+/// slots of some and shares of others would be more than the limit.
 const RESERVE: &str = "
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
+local shares = tonumber(redis.call('GET', KEYS[2]) or 0)
+if tonumber(ARGV[3]) > 0 then
+  shares = math.max(shares, now + ARGV[3])
+  redis.call('SET', KEYS[2], string.format('%.0f', shares), 'PX', 60000)
+end
+if shares > now then return {2, shares - now} end
 local at = math.max(tonumber(redis.call('GET', KEYS[1]) or 0), now)
-if at - now > tonumber(ARGV[2]) then return -1 end
+if at - now > tonumber(ARGV[2]) then return {1, 0} end
 redis.call('SET', KEYS[1], string.format('%.0f', at + ARGV[1]), 'PX', 60000)
-return at - now
+return {0, at - now}
 ";
+
+/// What the script has returned.
+#[derive(Debug, Clone, Copy)]
+enum Reserved {
+    Slot { wait: Duration },
+    BeyondHorizon,
+    SharesApply { left: Duration },
+}
 
 /// A rate limit that several processes share. Requests are evenly spread.
 ///
@@ -38,6 +56,7 @@ return at - now
 pub struct SharedRateLimit {
     redis: Arc<SharedRedis>,
     key: String,
+    shares_key: String,
     interval: Duration,
     share: Mutex<Share>,
 }
@@ -47,9 +66,10 @@ pub struct SharedRateLimit {
 struct Share {
     interval: Duration,
     next: Instant,
-    /// Until then the share also applies although Redis is back. `None` if Redis has always been there.
-    applies_until: Option<Instant>,
+    /// Whether Redis was away when it was last asked.
     is_away: bool,
+    /// Whether the last slot was one of the share.
+    is_in_use: bool,
 }
 
 /// The slot is later than the call may take.
@@ -69,70 +89,102 @@ impl SharedRateLimit {
     #[must_use]
     pub fn new(redis: Arc<SharedRedis>, key: impl Into<String>, per_second: u32, processes: u32) -> Self {
         let interval = Duration::from_secs(1) / per_second.max(1);
-        let share =
-            Share { interval: interval * processes.max(1), next: Instant::now(), applies_until: None, is_away: false };
-        Self { redis, key: key.into(), interval, share: Mutex::new(share) }
+        let share = Mutex::new(Share::new(interval * processes.max(1), Instant::now()));
+        let key = key.into();
+        Self { redis, shares_key: format!("{key}:shares"), key, interval, share }
+    }
+
+    fn share(&self) -> MutexGuard<'_, Share> {
+        // No code panics while it holds the lock.
+        self.share.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Runs the script; `None` if Redis is away.
+    async fn reserve(&self) -> Option<Reserved> {
+        let grace = if self.share().is_away { GRACE } else { Duration::ZERO };
+        let arguments = [self.interval, HORIZON, grace].map(|time| time.as_micros().to_string());
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        let keys = [self.key.as_str(), self.shares_key.as_str()];
+        let (kind, micros) = self.redis.eval::<(u8, u64)>(RESERVE, &keys, &arguments).await.ok()?;
+        let time = Duration::from_micros(micros);
+        Some(match kind {
+            0 => Reserved::Slot { wait: time },
+            1 => Reserved::BeyondHorizon,
+            _ => Reserved::SharesApply { left: time },
+        })
     }
 
     async fn acquire_slot(&self, deadline: Option<Instant>) -> Result<(), NoSlotInTime> {
         let by = |at: Instant| if deadline.is_some_and(|end| at > end) { Err(NoSlotInTime) } else { Ok(()) };
-        let (interval, horizon) = (self.interval.as_micros().to_string(), HORIZON.as_micros().to_string());
         loop {
-            let reserved = self.redis.eval::<i64>(RESERVE, &[&self.key], &[&interval, &horizon]).await;
-            let now = Instant::now();
-            let mut share = self.share.lock().await;
-            let at = match reserved {
-                Ok(-1) => {
-                    drop(share);
-                    // Many wait: come back when the first of them are served.
-                    by(now + HORIZON / 2)?;
-                    sleep(HORIZON / 2).await;
-                    continue;
-                }
-                Ok(micros) => {
-                    let slot = now + Duration::from_micros(u64::try_from(micros).unwrap_or_default());
-                    if std::mem::take(&mut share.is_away) {
-                        share.applies_until = Some(now + GRACE);
-                    }
-                    match share.applies_until {
-                        // Others may still use their shares.
-                        Some(until) if now < until => share.take(slot),
-                        _ => Some(slot),
-                    }
-                }
-                Err(_) => {
-                    if !std::mem::replace(&mut share.is_away, true) {
-                        share.next = share.next.max(now + HORIZON);
-                    }
-                    share.take(now)
-                }
-            };
-            drop(share);
-            let Some(at) = at else {
-                by(now + HORIZON / 2)?;
-                sleep(HORIZON / 2).await;
+            let asked = Instant::now();
+            let reserved = self.reserve().await;
+            let slot = self.share().slot(reserved, asked, Instant::now());
+            let Some(slot) = slot else {
+                // Many wait: come back when the first of them are served.
+                let later = Instant::now() + HORIZON / 2;
+                by(later)?;
+                sleep_until(later).await;
                 continue;
             };
+            by(slot.at)?;
+            sleep_until(slot.at).await;
             // A slot that is not used only makes the fleet slower.
-            by(at)?;
-            sleep_until(at).await;
-            if at.elapsed() < MAX_DELAY {
+            if slot.is_usable(Instant::now()) {
                 return Ok(());
             }
         }
     }
 }
 
+/// The time of one request.
+#[derive(Debug, Clone, Copy)]
+struct Slot {
+    at: Instant,
+    /// Redis takes a moment to respond: it may have meant any time from here on.
+    earliest: Instant,
+}
+
+impl Slot {
+    fn is_usable(self, now: Instant) -> bool {
+        now.saturating_duration_since(self.earliest) < MAX_DELAY
+    }
+}
+
 impl Share {
-    /// Takes the next turn of the share, not before `earliest`. As with Redis, none is taken beyond the horizon: it would still
-    /// be used when the share does not apply any more.
-    fn take(&mut self, earliest: Instant) -> Option<Instant> {
-        let at = self.next.max(earliest);
-        if at > Instant::now() + HORIZON + self.interval {
+    fn new(interval: Duration, now: Instant) -> Self {
+        Self { interval, next: now, is_away: false, is_in_use: false }
+    }
+
+    /// Returns the slot of a request; `None` if it has to ask again later. `reserved` is what Redis has returned between `asked`
+    /// and `now`; `None` if it is away.
+    fn slot(&mut self, reserved: Option<Reserved>, asked: Instant, now: Instant) -> Option<Slot> {
+        self.is_away = reserved.is_none();
+        match reserved {
+            Some(Reserved::Slot { wait }) => {
+                self.is_in_use = false;
+                Some(Slot { at: now + wait, earliest: asked + wait })
+            }
+            Some(Reserved::BeyondHorizon) => None,
+            // What the share does not get by then, it gets as slots.
+            Some(Reserved::SharesApply { left }) => self.take(now, asked + left),
+            // Beyond the horizon, it would still be used when the share does not apply any more.
+            None => self.take(now, now + HORIZON + self.interval),
+        }
+    }
+
+    /// Takes the next turn of the share.
+    fn take(&mut self, now: Instant, latest: Instant) -> Option<Slot> {
+        if !std::mem::replace(&mut self.is_in_use, true) {
+            // The slots that are reserved are used first.
+            self.next = self.next.max(now + HORIZON);
+        }
+        let at = self.next.max(now);
+        if at > latest {
             return None;
         }
         self.next = at + self.interval;
-        Some(at)
+        Some(Slot { at, earliest: at })
     }
 }
 

@@ -10,7 +10,8 @@ use crate::verdict::{MAX_BODY_BYTES, check};
 const MAX_HEAD_BYTES: u64 = 16 << 10;
 
 pub(crate) fn run(address: &str) -> io::Result<()> {
-    let listener = TcpListener::bind(address)?;
+    let cannot_listen = |error: io::Error| io::Error::new(error.kind(), format!("cannot listen on {address}: {error}"));
+    let listener = TcpListener::bind(address).map_err(cannot_listen)?;
     writeln!(io::stdout(), "listening on http://{}", listener.local_addr()?)?;
     for stream in listener.incoming() {
         // A client that disconnects does not stop the server.

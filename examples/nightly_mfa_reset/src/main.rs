@@ -6,7 +6,8 @@
 //! ```
 //!
 //! Every step is in the journal before it counts, so the job can be killed at any time, `kill -9` and power failures included.
-//! The same command continues it: users who are done are not called again. `GENAUTH_BASE_URL` selects another host.
+//! The same command continues it: users who are done are not called again. `GENAUTH_BASE_URL` selects another host. Without an
+//! account, `cargo test -p nightly-mfa-reset` runs it against the sandbox, kills it twice, and counts the calls of each user.
 //!
 //! Exit status: 0 all users are done, 1 some failed for good (the journal has the reasons), 2 the job could not start,
 //! 75 the job ended early and the same command continues it.
@@ -21,7 +22,7 @@ mod reset;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use identity_apis::genauth::{AccessKey, Client};
+use identity_apis::genauth::Client;
 use identity_apis::transport::RateLimit;
 
 use arguments::Arguments;
@@ -41,10 +42,7 @@ async fn main() -> ExitCode {
 
 async fn run() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let arguments = Arguments::parse(std::env::args().skip(1))?;
-    let mut builder = Client::builder().access_key(AccessKey::from_env()?);
-    if let Ok(url) = std::env::var("GENAUTH_BASE_URL") {
-        builder = builder.base_url(url);
-    }
+    let mut builder = Client::builder_from_env()?;
     if let Some(calls) = arguments.per_second {
         // The limit is kept by the client: retries count, too.
         builder = builder.rate_limit(RateLimit::per_second(calls.get()));

@@ -6,6 +6,8 @@ use std::net::SocketAddr;
 
 use identity_apis::prove::types::UnifyRequest;
 use identity_apis::prove::{Client, ClientCredentials};
+// The client's own version of it, so that its types fit.
+use identity_apis::reqwest::Proxy;
 use identity_apis::transport::BuildError;
 use identity_apis_sandbox::Sandbox;
 use tokio::net::{TcpListener, TcpStream};
@@ -20,7 +22,7 @@ use crate::RecipeResult;
 pub fn client(
     base_url: &str,
     credentials: ClientCredentials,
-    proxy: reqwest::Proxy,
+    proxy: Proxy,
     roots: Vec<u8>,
 ) -> Result<Client, BuildError> {
     Client::builder().base_url(base_url).credentials(credentials).proxy(proxy).add_root_certificate(roots).build()
@@ -35,7 +37,7 @@ pub async fn run() -> RecipeResult {
         .base_url(sandbox.url())
         .credentials(ClientCredentials::new(credentials.client_id.as_str(), credentials.client_secret.as_str()))
         // `Proxy::all(..).basic_auth(..)` for a proxy that wants credentials, `.no_proxy(..)` for hosts without it.
-        .proxy(reqwest::Proxy::all(format!("http://{proxy}"))?)
+        .proxy(Proxy::all(format!("http://{proxy}"))?)
         // Not in production: everyone on the path reads what is sent.
         .allow_plain_http()
         .build()?;

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use identity_apis::prove::ClientCredentials;
 use identity_apis::prove::types::UnifyRequest;
+use identity_apis::reqwest::Proxy;
 use identity_apis::transport::Error;
 use identity_apis_sandbox::Sandbox;
 use identity_apis_test_support::tls::{Authority, ServerTls};
@@ -63,7 +64,7 @@ async fn proxy_and_roots_reach_a_private_authority_through_a_tunnel() {
     let known = sandbox.prove_credentials();
     let client = |roots: &str| {
         let credentials = ClientCredentials::new(known.client_id.as_str(), known.client_secret.as_str());
-        let proxy = reqwest::Proxy::all(format!("http://{proxy}")).unwrap();
+        let proxy = Proxy::all(format!("http://{proxy}")).unwrap();
         // The name is resolved by the proxy alone.
         proxy_and_roots::client("https://prove.internal", credentials, proxy, roots.as_bytes().to_vec()).unwrap()
     };

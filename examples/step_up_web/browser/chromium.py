@@ -1,21 +1,23 @@
 """What both browser tests share: the program under test, the browser, and the checks of every page."""
 
 import argparse
-import json
 import os
 import re
 import subprocess
 import sys
-import tempfile
+import time
 import traceback
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 # Name, width and height of the windows. 320 pixels is the narrowest phone, and what WCAG asks for.
 SIZES = [("narrow", 320, 640), ("wide", 1280, 900)]
 THEMES = ["light", "dark"]
+
+# Milliseconds after which something has failed. Nothing takes so long, unless the machine does a lot beside.
+TIMEOUT = 30_000
 
 # Texts whose contrast with their background is too low. Returns a list of descriptions.
 LOW_CONTRAST = """() => {
@@ -49,38 +51,29 @@ OVERFLOW = """() => [document.documentElement, ...document.querySelectorAll("bod
 
 
 class Run:
-    """The checks of one program."""
+    """The checks of one program. Browsers are started once: a start takes longer than a check."""
 
     def __init__(self, chromium, executable, screenshots):
-        self.chromium, self.screenshots = chromium, screenshots
-        # Without its sandbox, since containers run as root. Only pages of this machine are opened.
-        self.options = {"executable_path": executable, "args": ["--no-sandbox", "--disable-dev-shm-usage"]}
-        self.browser = chromium.launch(**self.options)
+        self.chromium, self.executable, self.screenshots = chromium, executable, screenshots
+        self.browsers = {}
         self.passed = self.failed = 0
 
-    @contextmanager
-    def context(self, javascript, **options):
-        """A browser profile. Without JavaScript, it is the user's setting that blocks it: the switch of the test library leaves
-        the parser as it is, which then ignores `<noscript>`."""
-        if javascript:
-            with self.browser.new_context(**options) as context:
-                yield context
-            return
-        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-            preferences = Path(profile, "Default", "Preferences")
-            preferences.parent.mkdir()
-            settings = {"profile": {"default_content_setting_values": {"javascript": 2}}}
-            preferences.write_text(json.dumps(settings))
-            with self.chromium.launch_persistent_context(profile, **self.options, **options) as context:
-                yield context
+    def browser(self, javascript):
+        """The browser with or without JavaScript. Without it, a setting of the engine blocks scripts: the switch of the test
+        library leaves the parser as it is, which then ignores `<noscript>`."""
+        if javascript not in self.browsers:
+            # Without its sandbox, since containers run as root. Only pages of this machine are opened.
+            arguments = ["--no-sandbox", "--disable-dev-shm-usage"]
+            if not javascript:
+                arguments.append("--blink-settings=scriptEnabled=false")
+            self.browsers[javascript] = self.chromium.launch(executable_path=self.executable, args=arguments)
+        return self.browsers[javascript]
 
     @contextmanager
-    def page(self, size, theme, javascript=True):
+    def page(self, javascript=True):
         """A new browser profile with one page, whose console must stay empty."""
-        _, width, height = size
-        options = {"viewport": {"width": width, "height": height}, "color_scheme": theme}
-        with self.context(javascript, **options) as context:
-            context.set_default_timeout(30_000)
+        with self.browser(javascript).new_context() as context:
+            context.set_default_timeout(TIMEOUT)
             page, problems = context.new_page(), []
             page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
             page.on("pageerror", lambda error: problems.append(str(error)))
@@ -90,21 +83,31 @@ class Run:
             assert not problems, problems
 
     def look(self, page, name):
-        """Checks the layout and the contrast of a page, and takes a screenshot of it."""
-        if self.screenshots:
-            page.screenshot(path=str(self.screenshots / f"{name}.png"), full_page=True)
-        overflow, low = page.evaluate(OVERFLOW), page.evaluate(LOW_CONTRAST)
-        assert not overflow, f"{name}: wider than the window: {overflow}"
-        assert not low, f"{name}: low contrast: {low}"
+        """Checks the layout and the contrast of a page in every size and theme, and takes screenshots."""
+        for size, width, height in SIZES:
+            page.set_viewport_size({"width": width, "height": height})
+            for theme in THEMES:
+                page.emulate_media(color_scheme=theme)
+                view = f"{name}-{size}-{theme}"
+                if self.screenshots:
+                    page.screenshot(path=str(self.screenshots / f"{view}.png"), full_page=True)
+                overflow, low = page.evaluate(OVERFLOW), page.evaluate(LOW_CONTRAST)
+                assert not overflow, f"{view}: wider than the window: {overflow}"
+                assert not low, f"{view}: low contrast: {low}"
 
     def check(self, name, function, *arguments):
+        began = time.monotonic()
         try:
             function(self, *arguments)
             self.passed += 1
-            print(f"ok      {name}")
+            print(f"ok      {name} ({time.monotonic() - began:.1f} s)", flush=True)
         except Exception:
             self.failed += 1
-            print(f"FAILED  {name}\n{traceback.format_exc()}")
+            print(f"FAILED  {name}\n{traceback.format_exc()}", flush=True)
+
+    def close(self):
+        for browser in self.browsers.values():
+            browser.close()
 
 
 def start(program, *arguments):
@@ -131,9 +134,11 @@ def main(checks):
     options = parser.parse_args()
     if options.screenshots:
         options.screenshots.mkdir(parents=True, exist_ok=True)
+    began = time.monotonic()
+    expect.set_options(timeout=TIMEOUT)
     with sync_playwright() as playwright:
         run = Run(playwright.chromium, options.chromium, options.screenshots)
         checks(run, options.program)
-        run.browser.close()
-    print(f"{run.passed} passed, {run.failed} failed")
+        run.close()
+    print(f"{run.passed} passed, {run.failed} failed, {time.monotonic() - began:.0f} s")
     sys.exit(1 if run.failed or not run.passed else 0)

@@ -9,6 +9,7 @@
 //! `STEP_UP_ORIGIN=https://shop.example` and `STEP_UP_COOKIE_KEY` (128 hexadecimal digits, the same on every machine).
 
 use std::error::Error;
+use std::process::ExitCode;
 
 use identity_apis::genauth::types::{ApplicationMfaDto, CreateUserReqDto, GetMfaInfoDataDto, SetMfaStatusDto};
 use identity_apis::{genauth, prove};
@@ -17,7 +18,17 @@ use step_up_web::{App, CookieKey, router};
 use tokio::net::TcpListener;
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("step-up-web: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
     let address = match std::env::args().skip(1).collect::<Vec<_>>().as_slice() {
         [] => "127.0.0.1:8080".to_owned(),
         [option, address] if option == "--listen" => address.clone(),
@@ -42,7 +53,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         println!("No credentials in the environment: using a sandbox at {} with the user {user}.", sandbox.url());
         (app.with_sandbox(sandbox.url()), Some(sandbox))
     };
-    println!("Listening on {here}");
+    println!("Listening on {here} (open it in a browser; Ctrl-C ends the server)");
     axum::serve(listener, router(app)).with_graceful_shutdown(interrupted()).await?;
     drop(sandbox);
     Ok(())

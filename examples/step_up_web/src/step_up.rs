@@ -6,9 +6,7 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::PrivateCookieJar;
 use identity_apis::genauth::types::GetUserQuery;
-use identity_apis::prove::flows::unify::{
-    CallerVerification, CallerVerifies, PossessionMode, ProveVerifies, Session, Status,
-};
+use identity_apis::prove::flows::unify::{self, CallerVerification, CallerVerifies, PossessionMode, Resumed, Status};
 use identity_apis::prove::flows::{ResumeError, SavedSession, Step};
 use identity_apis::transport::Error;
 use serde::Deserialize;
@@ -118,23 +116,17 @@ async fn send_code(app: &App, user_id: &str, correlation_id: &str) -> Result<Opt
 /// Resumes a session, and requests its status.
 async fn status_of(app: &App, saved: SavedSession) -> Result<Outcome, Failure> {
     let client = &app.prove;
-    let result = match saved.step() {
-        Some(Step::UnifyNone) => match Session::<CallerVerifies>::resume(saved, client) {
-            Ok(session) => match session.status(client).await {
-                Ok(Status::PossessionRequired(verification)) => Ok(Outcome::CodeRequired(Box::new(verification))),
-                other => other.map(|status| outcome(&status)),
-            },
-            Err(error) => return Ok(not_resumed(&error)),
+    let result = match unify::resume(saved, client) {
+        Ok(Resumed::ProveVerifies(session)) => session.status(client).await.map(|status| outcome(&status)),
+        Ok(Resumed::CallerVerifies(session)) => match session.status(client).await {
+            Ok(Status::PossessionRequired(verification)) => Ok(Outcome::CodeRequired(Box::new(verification))),
+            other => other.map(|status| outcome(&status)),
         },
-        Some(Step::UnifyCallerVerification) => match CallerVerification::resume(saved, client) {
-            // The code has been sent: nothing changes until it is entered.
-            Ok(verification) => Ok(Outcome::CodeRequired(Box::new(verification))),
-            Err(error) => return Ok(not_resumed(&error)),
-        },
-        _ => match Session::<ProveVerifies>::resume(saved, client) {
-            Ok(session) => session.status(client).await.map(|status| outcome(&status)),
-            Err(error) => return Ok(not_resumed(&error)),
-        },
+        // The code has been sent: nothing changes until it is entered.
+        Ok(Resumed::CallerVerification(verification)) => Ok(Outcome::CodeRequired(Box::new(verification))),
+        // A step that this program does not know.
+        Ok(_) => Ok(Outcome::Ended(Ended::Expired)),
+        Err(error) => Ok(not_resumed(&error)),
     };
     match result {
         Ok(outcome) => Ok(outcome),

@@ -16,6 +16,7 @@ pub(crate) fn from_http(operation: &Operation, failure: HttpFailure, after: Dura
         HttpFailure::Redirected => {
             return Error::Transport(TransportError::new(operation.name, TransportErrorKind::Redirected));
         }
+        HttpFailure::NoIo => return Error::Transport(TransportError::new(operation.name, TransportErrorKind::NoIo)),
     };
     let source = Some(Arc::new(Cause::from_reqwest(&error)));
     if error.is_timeout() {

@@ -40,6 +40,9 @@ pub enum TransportErrorKind {
     NoRuntime,
     /// The call was awaited within a `tokio` runtime that has no timers: it was built without `enable_all` or `enable_time`.
     NoTimers,
+    /// A connection had to be opened within a `tokio` runtime that has no I/O: it was built without `enable_all` or
+    /// `enable_io`.
+    NoIo,
 }
 
 impl TransportErrorKind {
@@ -60,6 +63,7 @@ impl TransportErrorKind {
             Self::InvalidRequest => "invalid_request",
             Self::NoRuntime => "no_runtime",
             Self::NoTimers => "no_timers",
+            Self::NoIo => "no_io",
         }
     }
 
@@ -86,6 +90,7 @@ impl TransportErrorKind {
             }
             Self::NoRuntime => "there is no tokio runtime here; await the call within one",
             Self::NoTimers => "the tokio runtime has no timers; call enable_all() on its builder",
+            Self::NoIo => "the tokio runtime has no I/O; call enable_all() on its builder",
             Self::InvalidRequest => "the request cannot be written as HTTP; check base URL and headers",
         }
     }
@@ -101,7 +106,10 @@ impl TransportError {
             kind,
             is_unsent: matches!(
                 kind,
-                TransportErrorKind::InvalidRequest | TransportErrorKind::NoRuntime | TransportErrorKind::NoTimers
+                TransportErrorKind::InvalidRequest
+                    | TransportErrorKind::NoRuntime
+                    | TransportErrorKind::NoTimers
+                    | TransportErrorKind::NoIo
             ),
             source: None,
             attempts: Attempts::default(),

@@ -1,5 +1,7 @@
 //! Sending requests through the HTTP client, this crate's or the caller's.
 
+use std::pin::pin;
+
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
 use reqwest::{Body, Method, Request, Response, Url};
@@ -10,6 +12,7 @@ use crate::transport::http::connection_pool::{ConnectionPool, ExchangeWatch};
 use crate::transport::http::http_failure::{HttpFailure, Stage};
 use crate::transport::http::redirect_guard::until_redirected;
 use crate::transport::http::request_body::{Progress, RequestBody};
+use crate::transport::limits::runtime::{MissingIo, catch_missing_io};
 use crate::transport::{BaseUrl, BuildError, Settings};
 
 pub(crate) const AGENT: &str = concat!("identity-apis/", env!("CARGO_PKG_VERSION"));
@@ -76,19 +79,23 @@ impl RequestSender {
         let has_body = request.has_body();
         // This crate's own client follows no redirect.
         let url = self.pool.is_callers_client().then(|| request.url.clone());
-        let sending = watch.client().execute(request.into_reqwest());
-        let sent = if self.pool.is_callers_client() {
-            until_redirected(sending, &progress).await
-        } else {
-            Some(sending.await)
+        let sent = {
+            let sending = pin!(watch.client().execute(request.into_reqwest()));
+            let sending = catch_missing_io(sending);
+            if self.pool.is_callers_client() {
+                until_redirected(sending, &progress).await
+            } else {
+                Some(sending.await)
+            }
         };
         let failure = match sent {
-            Some(Ok(response)) if url.is_none_or(|url| *response.url() == url) => {
+            Some(Ok(Ok(response))) if url.is_none_or(|url| *response.url() == url) => {
                 watch.record_activity(response.version());
                 return Ok(Exchange { response, watch });
             }
-            Some(Ok(_)) | None => HttpFailure::Redirected,
-            Some(Err(error)) => failed(error, &progress, has_body),
+            Some(Ok(Ok(_))) | None => HttpFailure::Redirected,
+            Some(Ok(Err(error))) => failed(error, &progress, has_body),
+            Some(Err(MissingIo)) => HttpFailure::NoIo,
         };
         watch.end();
         Err(failure)

@@ -5,6 +5,8 @@ pub(crate) enum HttpFailure {
     Failed(reqwest::Error, Stage),
     /// The client followed a redirect or was about to. No response is read: it is not the service's.
     Redirected,
+    /// A connection had to be opened, and the runtime has no I/O.
+    NoIo,
 }
 
 /// How far a failed request came.

@@ -1,5 +1,6 @@
 //! The opening handshake of a WebSocket connection.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -74,7 +75,10 @@ impl Connector {
             SEC_WEBSOCKET_KEY,
             key_header.map_err(|_| TransportError::new(name, TransportErrorKind::InvalidRequest))?,
         );
-        let response = self.http.execute(request).await.map_err(|error| from_handshake(name, &error))?;
+        let response = runtime::catch_missing_io(pin!(self.http.execute(request)))
+            .await
+            .map_err(|runtime::MissingIo| TransportError::new(name, TransportErrorKind::NoIo))?
+            .map_err(|error| from_handshake(name, &error))?;
         check(&response, &key)?;
         response.upgrade().await.map_err(|error| from_handshake(name, &error).into())
     }
