@@ -216,9 +216,27 @@ fn to_text(sandbox: &Sandbox) -> String {
         "Prove V3 and GenAuth at {url}\n\n\
          Prove\n  client id      {}\n  client secret  {}\n\n\
          GenAuth\n  access key id      {}\n  access key secret  {}\n  user pool id       {}\n\n\
+         For a client that is configured by its environment\n{}{}\n\
          Status page: {url}/   Control API: {url}/sandbox   Ctrl-C stops the sandbox.",
-        prove.client_id, prove.client_secret, genauth.access_key_id, genauth.access_key_secret, genauth.userpool_id,
+        prove.client_id,
+        prove.client_secret,
+        genauth.access_key_id,
+        genauth.access_key_secret,
+        genauth.userpool_id,
+        export_line("PROVE", &url, [("CLIENT_ID", &prove.client_id), ("CLIENT_SECRET", &prove.client_secret)]),
+        export_line(
+            "GENAUTH",
+            &url,
+            [("ACCESS_KEY_ID", &genauth.access_key_id), ("ACCESS_KEY_SECRET", &genauth.access_key_secret)]
+        ),
     )
+}
+
+/// Returns a line for a shell, with the variables that `Client::from_env` of a service reads.
+fn export_line(service: &str, url: &str, credentials: [(&str, &String); 2]) -> String {
+    let set = |(name, value): (&str, &str)| format!(" {service}_{name}='{}'", value.replace('\'', r"'\''"));
+    let credentials = credentials.map(|(name, value)| set((name, value)));
+    format!("  export{}{}\n", set(("BASE_URL", url)), credentials.concat())
 }
 
 /// Returns a future that waits for SIGINT (Ctrl-C) or SIGTERM. Signals are handled from the call on.

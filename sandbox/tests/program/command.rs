@@ -36,7 +36,7 @@ fn program_takes_credentials_and_prints_text() {
         "--prove-client-id",
         "client-1",
         "--prove-client-secret",
-        "secret-1",
+        "it's-secret-1",
         "--genauth-access-key-id",
         "key-1",
         "--genauth-access-key-secret",
@@ -50,6 +50,14 @@ fn program_takes_credentials_and_prints_text() {
     out.read_to_string(&mut rest).expect("text");
     for given in ["client-1", "secret-1", "key-1", "secret-2", "pool-1"] {
         assert!(rest.contains(given), "{rest}");
+    }
+    // Lines to paste into a shell.
+    let url = line.trim().trim_start_matches("Prove V3 and GenAuth at ");
+    for expected in [
+        format!(r"  export PROVE_BASE_URL='{url}' PROVE_CLIENT_ID='client-1' PROVE_CLIENT_SECRET='it'\''s-secret-1'"),
+        format!("  export GENAUTH_BASE_URL='{url}' GENAUTH_ACCESS_KEY_ID='key-1' GENAUTH_ACCESS_KEY_SECRET='secret-2'"),
+    ] {
+        assert!(rest.lines().any(|line| line == expected), "{rest}");
     }
 }
 

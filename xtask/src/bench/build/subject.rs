@@ -239,7 +239,7 @@ const PLOIDY_GENAUTH_CALL: &str = "
         println!(\"{:?}\", client.get_user_mfa_info(&Default::default()).await);";
 const OAS3_GEN_PROVE_CALL: &str = "
         let client = oas3_gen_prove::IdentityClient::with_base_url(std::env::var(\"URL\").unwrap()).unwrap();
-        println!(\"{:?}\", client.v3_get_identity(Default::default()).await.is_ok());";
+        println!(\"{:?}\", client.v3get_identity(Default::default()).await.is_ok());";
 const OAS3_GEN_GENAUTH_CALL: &str = "
         let client = oas3_gen_genauth::IdentityClient::with_base_url(std::env::var(\"URL\").unwrap()).unwrap();
         println!(\"{:?}\", client.get_user_mfa_info(Default::default()).await.is_ok());";

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use serde_json::Value;
+
 use super::tool::Tool;
 use super::{Generator, Order, Places};
 use crate::process;
@@ -17,11 +19,58 @@ fn install(work: &Path) -> Result<Tool, Failure> {
 }
 
 fn generate(tool: &Tool, places: &Places<'_>, order: &Order<'_>) -> Result<(), Failure> {
+    let document = places.changed_document(order.api, "oas3-gen", make_token_urls_absolute)?;
     let mut command = tool.command();
     command.args(["generate", "client-mod", "--quiet", "--workspace", "--api-name", "IdentityClient", "--input"]);
-    command.arg(places.document(order.api)).arg("--output").arg(order.directory);
+    command.arg(document).arg("--output").arg(order.directory);
     if let Some(group) = order.group {
-        command.arg("--only").arg(places.operations(order.api, group)?.join(","));
+        let operations = places.operations(order.api, group)?;
+        let names: Vec<String> = operations.iter().map(|operation| snake_case(operation)).collect();
+        command.arg("--only").arg(names.join(","));
     }
     process::run(&mut command).map(|_| ())
+}
+
+/// oas3-gen reads no document with a relative URL of a token endpoint.
+fn make_token_urls_absolute(document: &mut Value) {
+    let schemes =
+        document["components"]["securitySchemes"].as_object_mut().into_iter().flat_map(|all| all.values_mut());
+    let flows = schemes.filter_map(|scheme| scheme.get_mut("flows")?.as_object_mut()).flat_map(|all| all.values_mut());
+    for url in flows.filter_map(|flow| flow.get_mut("tokenUrl")) {
+        if let Some(path) = url.as_str().filter(|url| url.starts_with('/')) {
+            *url = Value::String(format!("https://localhost{path}"));
+        }
+    }
+}
+
+/// The name that `--only` has for an operation.
+fn snake_case(operation: &str) -> String {
+    let mut name = String::new();
+    for character in operation.chars() {
+        if character.is_ascii_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.push(character.to_ascii_lowercase());
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relative_token_url_becomes_absolute() {
+        let text = r#"{"components": {"securitySchemes": {"a": {"flows": {"b": {"tokenUrl": "/token"}}}, "c": {"type": "http"}}}}"#;
+        let mut document: Value = serde_json::from_str(text).expect("JSON");
+        make_token_urls_absolute(&mut document);
+        let schemes = &document["components"]["securitySchemes"];
+        assert_eq!(schemes["a"]["flows"]["b"]["tokenUrl"], "https://localhost/token");
+        assert_eq!(schemes["c"], serde_json::json!({"type": "http"}));
+    }
+
+    #[test]
+    fn operation_has_words_apart() {
+        assert_eq!(snake_case("getOtpSecretByUser"), "get_otp_secret_by_user");
+    }
 }
