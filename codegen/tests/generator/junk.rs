@@ -50,7 +50,7 @@ fn every_value_replaced_by_junk() {
             }
         }
     }
-    assert!(taken > 1000 && rejected > 1000, "{taken} taken, {rejected} rejected: the mutations do not reach much");
+    assert!(taken > 500 && rejected > 1000, "{taken} taken, {rejected} rejected: the mutations do not reach much");
 }
 
 #[test]

@@ -82,11 +82,7 @@ impl RequestSender {
         let sent = {
             let sending = pin!(watch.client().execute(request.into_reqwest()));
             let sending = catch_missing_io(sending);
-            if self.pool.is_callers_client() {
-                until_redirected(sending, &progress).await
-            } else {
-                Some(sending.await)
-            }
+            if self.pool.is_callers_client() { until_redirected(sending, &progress).await } else { Some(sending.await) }
         };
         let failure = match sent {
             Some(Ok(Ok(response))) if url.is_none_or(|url| *response.url() == url) => {
