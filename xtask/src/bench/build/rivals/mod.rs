@@ -1,7 +1,9 @@
 //! The packages of a subject: ours, progenitor's, and those that other generators write from the same resolved documents.
 
+mod generator;
 mod oas3_gen;
 mod openapi_generator;
+mod places;
 mod ploidy;
 mod tool;
 
@@ -9,8 +11,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
-
+use self::generator::{Generator, Order};
+use self::places::Places;
 use super::cargo::Built;
 use super::subject::{Maker, Scope, Subject};
 use crate::project::Failure;
@@ -50,59 +52,6 @@ impl Package {
     /// Lines of Rust that a generator wrote: what its build script wrote, or its sources.
     pub(super) fn generated_lines(&self, built: &Built) -> usize {
         lines_below(&built.out_directory(&self.package).unwrap_or_else(|| self.directory.join("src")))
-    }
-}
-
-/// The directories that packages come from and go to.
-pub(super) struct Places<'a> {
-    /// The project.
-    pub(super) root: &'a Path,
-    /// Tools, documents and generated packages.
-    pub(super) work: &'a Path,
-}
-
-impl Places<'_> {
-    /// The resolved document of an API.
-    fn document(&self, api: &str) -> PathBuf {
-        self.root.join("specs").join(format!("{api}.json"))
-    }
-
-    /// A copy of the resolved document that was changed for one generator.
-    fn changed_document(&self, api: &str, maker: &str, change: fn(&mut Value)) -> Result<PathBuf, Failure> {
-        let failed = |error: std::io::Error| Failure::file("documents", &error);
-        let mut document = self.read(api)?;
-        change(&mut document);
-        let directory = self.work.join("documents");
-        fs::create_dir_all(&directory).map_err(failed)?;
-        let copy = directory.join(format!("{maker}-{api}.json"));
-        fs::write(&copy, document.to_string()).map_err(failed)?;
-        Ok(copy)
-    }
-
-    /// The operations of a group, in the order of the document.
-    fn operations(&self, api: &str, group: &str) -> Result<Vec<String>, Failure> {
-        let document = self.read(api)?;
-        let paths = document["paths"].as_object().into_iter().flat_map(|paths| paths.values());
-        let operations = paths.filter_map(Value::as_object).flat_map(|path| path.values());
-        let of_group = operations.filter(|operation| operation["tags"][0] == group);
-        Ok(of_group.filter_map(|operation| operation["operationId"].as_str()).map(str::to_owned).collect())
-    }
-
-    fn read(&self, api: &str) -> Result<Value, Failure> {
-        let path = self.document(api);
-        let text = fs::read(&path).map_err(|error| Failure::file(&path.display().to_string(), &error))?;
-        serde_json::from_slice(&text).map_err(|error| Failure::new(format!("error: {}: {error}", path.display())))
-    }
-
-    /// A directory for a generated package that does not exist yet.
-    fn client(&self, name: &str) -> Result<PathBuf, Failure> {
-        let directory = self.work.join("clients").join(name);
-        let failed = |error: std::io::Error| Failure::file(&directory.display().to_string(), &error);
-        if directory.exists() {
-            fs::remove_dir_all(&directory).map_err(failed)?;
-        }
-        fs::create_dir_all(self.work.join("clients")).map_err(failed)?;
-        Ok(directory)
     }
 }
 
@@ -173,24 +122,6 @@ impl<'a> Rivals<'a> {
     }
 }
 
-/// A generator that is driven as a program.
-struct Generator {
-    name: &'static str,
-    /// Selects operations when it generates, not by features of what it wrote.
-    selects_while_generating: bool,
-    install: fn(&Path) -> Result<tool::Tool, Failure>,
-    generate: fn(&tool::Tool, &Places<'_>, &Order<'_>) -> Result<(), Failure>,
-}
-
-/// A client for a document, or for one group of it.
-struct Order<'a> {
-    name: &'a str,
-    /// Where to write the package.
-    directory: &'a Path,
-    api: &'a str,
-    group: Option<&'a str>,
-}
-
 /// Lines of all Rust files below a directory.
 fn lines_below(directory: &Path) -> usize {
     let Ok(entries) = fs::read_dir(directory) else { return 0 };
@@ -222,15 +153,6 @@ pub(super) fn reason(message: &str, work: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn operations_of_a_group_are_those_with_its_tag() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let places = Places { root: &root, work: &root };
-        let operations = places.operations("genauth", GROUP).expect("the document is there");
-        assert!(operations.contains(&"getUserMfaInfo".to_owned()), "{operations:?}");
-        assert!(operations.len() < 20, "{operations:?}");
-    }
 
     #[test]
     fn generated_package_has_the_name_of_its_manifest() {

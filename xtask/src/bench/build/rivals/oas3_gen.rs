@@ -4,8 +4,9 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::generator::{Generator, Order};
+use super::places::Places;
 use super::tool::Tool;
-use super::{Generator, Order, Places};
 use crate::process;
 use crate::project::Failure;
 

@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::process::Command;
 
+use super::generator::{Generator, Order};
+use super::places::Places;
 use super::tool::Tool;
-use super::{Generator, Order, Places};
 use crate::process;
 use crate::project::Failure;
 
