@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 
 use super::definition::Object;
 use super::field_index::FieldIndex;
