@@ -7,9 +7,9 @@ use super::load;
 use super::service_id::ServiceId;
 
 /// The resolved document of Prove V3.
-pub(crate) const PROVE_JSON: &str = include_str!("../../specs/prove.json");
+pub(crate) const PROVE_JSON: &str = include_str!(env!("PROVE_DOCUMENT"));
 /// The resolved document of the GenAuth management API.
-pub(crate) const GENAUTH_JSON: &str = include_str!("../../specs/genauth.json");
+pub(crate) const GENAUTH_JSON: &str = include_str!(env!("GENAUTH_DOCUMENT"));
 
 /// Parsed once per process, for the first request: starting a sandbox costs nothing.
 static PROVE: LazyLock<Document> = LazyLock::new(|| load::parse(PROVE_JSON, false));
