@@ -9,8 +9,8 @@ use crate::operation::{Location, ParameterEncoding, Style};
 
 /// Parses a query or a form body into a tree.
 ///
-/// Names with brackets are lists and objects, as in JavaScript services: `ids[]=1&ids[]=2`, `color[R]=100`. A repeated name is a
-/// list, too.
+/// Names with brackets are lists and objects, as in JavaScript services: `ids[]=1&ids[]=2`, `color[R]=100`. A name that occurs
+/// more than once is a list, too.
 pub(super) fn parse(text: &str, encodings: &[ParameterEncoding], most: usize) -> Result<RequestTree, ParseError> {
     let mut tree = PairTree::default();
     for pair in text.split('&').filter(|pair| !pair.is_empty()) {

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use heck::ToSnakeCase;
 use serde_json::Value;
 
 use super::generator::{Generator, Order};
@@ -26,7 +27,7 @@ fn generate(tool: &Tool, places: &Places<'_>, order: &Order<'_>) -> Result<(), F
     command.arg(document).arg("--output").arg(order.directory);
     if let Some(group) = order.group {
         let operations = places.operations(order.api, group)?;
-        let names: Vec<String> = operations.iter().map(|operation| snake_case(operation)).collect();
+        let names: Vec<String> = operations.iter().map(|operation| operation.to_snake_case()).collect();
         command.arg("--only").arg(names.join(","));
     }
     process::run(&mut command).map(|_| ())
@@ -44,18 +45,6 @@ fn make_token_urls_absolute(document: &mut Value) {
     }
 }
 
-/// The name that `--only` has for an operation.
-fn snake_case(operation: &str) -> String {
-    let mut name = String::new();
-    for character in operation.chars() {
-        if character.is_ascii_uppercase() && !name.is_empty() {
-            name.push('_');
-        }
-        name.push(character.to_ascii_lowercase());
-    }
-    name
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,10 +57,5 @@ mod tests {
         let schemes = &document["components"]["securitySchemes"];
         assert_eq!(schemes["a"]["flows"]["b"]["tokenUrl"], "https://localhost/token");
         assert_eq!(schemes["c"], serde_json::json!({"type": "http"}));
-    }
-
-    #[test]
-    fn operation_has_words_apart() {
-        assert_eq!(snake_case("getOtpSecretByUser"), "get_otp_secret_by_user");
     }
 }
