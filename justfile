@@ -23,7 +23,7 @@ step name:
 # Formats the workspace and the packages outside it.
 format:
     cargo fmt --all
-    for package in peers fuzz benches/codec benches/overhead; do cargo fmt --manifest-path "$package/Cargo.toml"; done
+    for package in peers fuzz benches/codec benches/overhead benches/sandbox; do cargo fmt --manifest-path "$package/Cargo.toml"; done
 
 # Runs clippy over all targets.
 clippy:

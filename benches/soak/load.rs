@@ -11,8 +11,9 @@ use std::time::{Duration, Instant};
 use identity_apis::prove::types::{EnrollIdentityRequest, GetIdentityQuery, PossessionType, UnifyRequest};
 use identity_apis::prove::{Client, ClientCredentials};
 use identity_apis::transport::Error;
+use identity_apis_test_support::memory;
 
-use crate::{Choices, memory};
+use crate::Choices;
 
 /// More calls than a run can make.
 const MOST_CALLS: usize = 1 << 24;
@@ -115,7 +116,7 @@ async fn watch_memory(seconds: u64) -> Vec<u64> {
     let mut samples = Vec::new();
     for _ in 0..seconds {
         tokio::time::sleep(Duration::from_secs(1)).await;
-        samples.extend(memory::resident());
+        samples.extend(memory::resident(std::process::id()));
     }
     samples
 }

@@ -4,7 +4,6 @@
 //! The server is a process of its own. It counts for each call how often it acted on it.
 
 mod load;
-mod memory;
 mod server;
 
 use std::process::ExitCode;

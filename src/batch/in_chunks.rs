@@ -9,7 +9,7 @@ use std::task::Poll;
 
 use serde::Serialize;
 
-use super::{Batch, BatchResult, Chunk, FailedChunk, SucceededChunk, split};
+use super::{Batch, BatchProgress, BatchResult, Chunk, FailedChunk, SucceededChunk, split};
 use crate::codec::FromResponse;
 use crate::transport::{Call, CallParameters, CallParts, Error, Response};
 use crate::validation::Validate;
@@ -22,8 +22,11 @@ pub struct InChunks<'a, P, T> {
     size: usize,
     concurrency: usize,
     is_fail_fast: bool,
+    on_progress: Option<ProgressCallback<'a>>,
     response: PhantomData<fn() -> T>,
 }
+
+type ProgressCallback<'a> = Box<dyn FnMut(BatchProgress) + Send + 'a>;
 
 impl<'a, P, T> Call<'a, P, T>
 where
@@ -33,7 +36,15 @@ where
     /// Splits the list over several requests, which are sent sequentially.
     pub fn in_chunks(self) -> InChunks<'a, P, T> {
         let (parts, request) = self.into_parts();
-        InChunks { parts, request, size: P::LIMIT, concurrency: 1, is_fail_fast: false, response: PhantomData }
+        InChunks {
+            parts,
+            request,
+            size: P::LIMIT,
+            concurrency: 1,
+            is_fail_fast: false,
+            on_progress: None,
+            response: PhantomData,
+        }
     }
 }
 
@@ -60,9 +71,30 @@ where
         self
     }
 
+    /// Calls a function after each chunk, with the number of items that are done: for a progress bar, or a line in a log.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "genauth-users")]
+    /// # async fn example(client: &identity_apis::genauth::Client, ids: Vec<String>) {
+    /// use identity_apis::genauth::types::DeleteUsersBatchDto;
+    ///
+    /// let request = DeleteUsersBatchDto::new(ids);
+    /// let batch = client.delete_users_batch(&request).in_chunks().concurrency(4);
+    /// batch.on_progress(|progress| eprintln!("{} of {}, {} failed", progress.done(), progress.total, progress.failed)).await;
+    /// # }
+    /// ```
+    pub fn on_progress(mut self, report: impl FnMut(BatchProgress) + Send + 'a) -> Self {
+        self.on_progress = Some(Box::new(report));
+        self
+    }
+
     /// Sends all chunks and returns the result of each, as awaiting the call does.
-    pub async fn send(self) -> BatchResult<P, T> {
+    pub async fn send(mut self) -> BatchResult<P, T> {
         let mut waiting: VecDeque<Chunk<P>> = split(&*self.request, self.size).into();
+        let total = waiting.back().map_or(0, |chunk| chunk.range.end);
+        let mut progress = BatchProgress { succeeded: 0, failed: 0, total };
         let mut result = BatchResult { succeeded: Vec::new(), failed: Vec::new(), skipped: Vec::new() };
         let mut pending: Vec<PendingChunk<'_, P, T>> = Vec::new();
         let parts = &self.parts;
@@ -78,8 +110,17 @@ where
                 break;
             }
             match first(&mut pending).await {
-                (chunk, Ok(response)) => result.succeeded.push(SucceededChunk { chunk, response }),
-                (chunk, Err(error)) => result.failed.push(FailedChunk { chunk, error }),
+                (chunk, Ok(response)) => {
+                    progress.succeeded += chunk.range.len();
+                    result.succeeded.push(SucceededChunk { chunk, response });
+                }
+                (chunk, Err(error)) => {
+                    progress.failed += chunk.range.len();
+                    result.failed.push(FailedChunk { chunk, error });
+                }
+            }
+            if let Some(report) = &mut self.on_progress {
+                report(progress);
             }
         }
         result.succeeded.sort_by_key(|succeeded| succeeded.chunk.range.start);

@@ -19,14 +19,19 @@
 //! ```
 //!
 //! Chunks are sent sequentially unless [`InChunks::concurrency`] is set. Each chunk is retried as any call is, and no further.
-//! A chunk that violates a rule fails without being sent. An empty list sends nothing.
+//! A chunk that violates a rule fails without being sent. An empty list sends nothing. [`InChunks::on_progress`] reports after
+//! each chunk.
 
+#[cfg(feature = "client")]
+mod batch_progress;
 #[cfg(feature = "client")]
 mod batch_result;
 mod chunk;
 #[cfg(feature = "client")]
 mod in_chunks;
 
+#[cfg(feature = "client")]
+pub use batch_progress::BatchProgress;
 #[cfg(feature = "client")]
 pub use batch_result::{BatchResult, FailedChunk, SucceededChunk};
 pub use chunk::{Batch, Chunk, split};

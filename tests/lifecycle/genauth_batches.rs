@@ -138,6 +138,19 @@ async fn batch_concurrency_is_bounded() {
 }
 
 #[tokio::test]
+async fn batch_progress_counts_items_of_each_chunk() {
+    let (_sandbox, client) = sandbox().await;
+    client.create_user(&CreateUserReqDto::new().with_username("user-70")).await.unwrap();
+    let mut seen = Vec::new();
+    let request = users(120);
+    let batch = client.create_users_batch(&request).in_chunks();
+    batch
+        .on_progress(|progress| seen.push((progress.succeeded, progress.failed, progress.done(), progress.total)))
+        .await;
+    assert_eq!(seen, [(50, 0, 50, 120), (50, 50, 100, 120), (70, 50, 120, 120)]);
+}
+
+#[tokio::test]
 async fn batch_future_is_send() {
     let (_sandbox, client) = sandbox().await;
     let outcome = tokio::spawn(async move { client.create_users_batch(&users(60)).in_chunks().await.is_complete() });

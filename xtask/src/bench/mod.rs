@@ -7,18 +7,21 @@ mod build;
 mod callgrind;
 mod codec;
 mod machine;
+mod night;
 mod overhead;
 mod page;
+mod sandbox;
 
 use clap::Parser;
 
 use crate::project::{Failure, Project};
 
 /// What `cargo xtask bench` runs: each line as it is typed after `cargo xtask bench`.
-const WHOLE: [&str; 3] = ["build --write", "overhead --rounds 11 --write", "codec --write"];
+const WHOLE: [&str; 5] =
+    ["build --write", "overhead --rounds 11 --write", "codec --write", "night --write", "sandbox --write"];
 
 /// The same with `--quick`: minutes for all together, for CI. It finds benchmarks that no longer run; nobody reads its figures.
-const QUICK: [&str; 3] = ["build --quick", "overhead --quick", "codec --quick"];
+const QUICK: [&str; 5] = ["build --quick", "overhead --quick", "codec --quick", "night --quick", "sandbox --quick"];
 
 /// Measures: everything, or one subject.
 #[derive(clap::Args)]
@@ -41,6 +44,10 @@ enum What {
     Overhead(overhead::Args),
     /// What decoding and encoding cost, beside hand-written structs with serde's derive
     Codec(codec::Args),
+    /// How long the MFA reset of many users and the stream of a long list take, and in how much memory
+    Night(night::Args),
+    /// What calls, sessions and users cost in the sandbox, beside other mock servers
+    Sandbox(sandbox::Args),
 }
 
 /// A line of [`WHOLE`] or [`QUICK`].
@@ -57,6 +64,8 @@ impl What {
             Self::Build(args) => build::run(args, project),
             Self::Overhead(args) => overhead::run(args, project),
             Self::Codec(args) => codec::run(args, project),
+            Self::Night(args) => night::run(args, project),
+            Self::Sandbox(args) => sandbox::run(args, project),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! openapi-generator: a Java program. The Python package has it as a jar.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
@@ -35,5 +36,20 @@ fn generate(tool: &Tool, places: &Places<'_>, order: &Order<'_>) -> Result<(), F
     if let Some(group) = order.group {
         command.arg("--openapi-normalizer").arg(format!("FILTER=tag:{group}"));
     }
-    process::run(&mut command).map(|_| ())
+    process::run(&mut command)?;
+    correct_paths(&order.directory.join("src/apis"))
+}
+
+/// Corrects the paths of enums in form parameters, which the generator writes as `models::models::`: no such client compiles.
+fn correct_paths(directory: &Path) -> Result<(), Failure> {
+    let failed = |path: &Path, error: std::io::Error| Failure::file(&path.display().to_string(), &error);
+    for entry in fs::read_dir(directory).map_err(|error| failed(directory, error))? {
+        let path = entry.map_err(|error| failed(directory, error))?.path();
+        let text = fs::read_to_string(&path).map_err(|error| failed(&path, error))?;
+        if text.contains("models::models::") {
+            let corrected = text.replace("models::models::", "models::");
+            fs::write(&path, corrected).map_err(|error| failed(&path, error))?;
+        }
+    }
+    Ok(())
 }
