@@ -211,8 +211,12 @@ where
     ///
     /// Returns an [`Error`] if the request breaks a rule (it is not sent), credentials are rejected, the service is not reached
     /// or does not respond in time, or it responds with an error or with something its document does not describe.
-    pub async fn send(self) -> Result<Response<T>, Error> {
-        self.parts.send(&*self.parameters).await
+    #[allow(
+        clippy::manual_async_fn,
+        reason = "an async function would hold the call twice, as its argument and as a variable"
+    )]
+    pub fn send(self) -> impl Future<Output = Result<Response<T>, Error>> + use<'a, P, T> {
+        async move { self.parts.send(&*self.parameters).await }
     }
 
     /// The client's setting, unless the call overrides it.
@@ -244,10 +248,7 @@ impl CallParts<'_> {
         P: Serialize + Validate + Sync,
         T: FromResponse,
     {
-        let prepared = self.check(parameters).and_then(|()| self.prepare(parameters));
-        let prepared = prepared.inspect_err(request_rejected)?;
-        let accept = Some(self.operation.encoding.accept).filter(|documented| !documented.is_empty());
-        let prepared = PreparedRequest { accept: accept.unwrap_or(T::ACCEPT), ..prepared };
+        let prepared = self.prepare(parameters, T::ACCEPT).inspect_err(request_rejected)?;
         let mut response = None;
         let mut decode = |raw| {
             response = Some(self.transport.read(self.operation, raw)?);
@@ -259,7 +260,25 @@ impl CallParts<'_> {
         })
     }
 
-    fn check(&self, parameters: &impl Validate) -> Result<(), Error> {
+    /// Writes and checks the parameters, and encodes the request.
+    fn prepare<P: Serialize + Validate>(
+        &self,
+        parameters: &P,
+        accept: &'static str,
+    ) -> Result<PreparedRequest<'_>, Error> {
+        let format = &self.transport.profile().request_format;
+        // Rules need the size of a body, so that it is written first; what they find is reported first.
+        let text = PreparedRequest::write(self.operation, (!self.bodiless).then_some(parameters), format);
+        self.check(parameters, text.as_ref().ok().and_then(Option::as_ref).map(Vec::len))?;
+        let prepared = text.and_then(|text| {
+            PreparedRequest::encode_text(self.operation, self.operation.path, &self.path, text, format)
+        });
+        let prepared = prepared.map_err(|violations| self.invalid(violations))?;
+        let documented = self.operation.encoding.accept;
+        Ok(PreparedRequest { accept: if documented.is_empty() { accept } else { documented }, ..prepared })
+    }
+
+    fn check(&self, parameters: &impl Validate, size: Option<usize>) -> Result<(), Error> {
         // Lists and objects of the path are known only when the parameters are written.
         if !matches!(self.operation.parameters, Parameters::Mixed(_)) {
             encode_path(self.operation, self.operation.path, &self.path, None)
@@ -272,15 +291,9 @@ impl CallParts<'_> {
         if !self.checked {
             return Ok(());
         }
-        Violations::before_sending(|at| parameters.check(at), self.context.as_deref())
+        let body_size = size.filter(|_| self.operation.parameters == Parameters::Json);
+        Violations::before_sending(|at| parameters.check(at), self.context.as_deref(), body_size)
             .into_result()
-            .map_err(|violations| self.invalid(violations))
-    }
-
-    fn prepare(&self, parameters: &impl Serialize) -> Result<PreparedRequest<'_>, Error> {
-        let format = &self.transport.profile().request_format;
-        let parameters = (!self.bodiless).then_some(parameters);
-        PreparedRequest::encode(self.operation, &self.path, parameters, format)
             .map_err(|violations| self.invalid(violations))
     }
 

@@ -24,7 +24,7 @@ use crate::transport::service_profile::ServiceProfile;
 use crate::transport::settings::Settings;
 use crate::transport::telemetry::{ErrorType, TimedSpan};
 
-/// The headers that a call has most often, for which one allocation is enough.
+/// The headers that a call has most often, those of the HTTP client included, for which one allocation is enough.
 const EXPECTED_HEADERS: usize = 8;
 
 /// Decodes a response; whoever decodes it keeps the value.
@@ -162,17 +162,28 @@ impl Pipeline {
     }
 
     /// Sends one request and reads its whole response.
+    #[cfg(not(any(test, fuzzing)))]
+    fn exchange<'a>(
+        &'a self,
+        prepared: &'a PreparedRequest<'_>,
+        headers: HeaderMap,
+        max_bytes: Option<usize>,
+    ) -> impl Future<Output = Result<RawResponse, Error>> + 'a {
+        self.http.exchange(prepared, headers, max_bytes)
+    }
+
+    /// As above, or without a network.
+    #[cfg(any(test, fuzzing))]
     async fn exchange(
         &self,
         prepared: &PreparedRequest<'_>,
         headers: HeaderMap,
         max_bytes: Option<usize>,
     ) -> Result<RawResponse, Error> {
-        #[cfg(any(test, fuzzing))]
-        if let Some(peer) = &self.peer {
-            return peer.respond(prepared, &headers).await;
+        match &self.peer {
+            Some(peer) => peer.respond(prepared, &headers).await,
+            None => self.http.exchange(prepared, headers, max_bytes).await,
         }
-        self.http.exchange(prepared, headers, max_bytes).await
     }
 }
 
@@ -274,7 +285,8 @@ impl<'a> CallState<'a> {
         if let Some(token) = tokens.cached() {
             return Ok(Some(token));
         }
-        let token = self.deadline.timeout(tokens.get()).await;
+        // In a box: a request for a token is rare, and every call would hold its space.
+        let token = self.deadline.timeout(Box::pin(tokens.get())).await;
         let token = token.unwrap_or_else(|| Err(self.timeout_error(self.deadline, WaitPhase::Token)));
         token.map(Some).map_err(|error| error.into_unsent(self.prepared.operation.name))
     }

@@ -36,7 +36,7 @@ pub(crate) struct PreparedRequest<'a> {
     /// A body that is encoded already, instead of parameters.
     pub(crate) body: Option<Bytes>,
     /// What is encoded in another way than one plain JSON body, form or query, instead of the parameters.
-    pub(crate) mixed: Option<MixedParameters>,
+    pub(crate) mixed: Option<Box<MixedParameters>>,
     /// The value of the `Accept` header.
     pub(crate) accept: &'static str,
 }
@@ -62,29 +62,43 @@ impl<'a> PreparedRequest<'a> {
         Self { body: Some(Bytes::from_owner(body)), ..Self::new(operation, None) }
     }
 
-    /// Encodes the request of an operation; without parameters, it has no body and no query.
+    /// Writes and encodes the request of an operation; without parameters, it has no body and no query.
     ///
     /// # Errors
     ///
     /// With everything that the service would read as another value than the caller's.
+    #[cfg(fuzzing)]
     pub(crate) fn encode(
         operation: &'a Operation,
         texts: &'a PathTexts<'a>,
         parameters: Option<&impl Serialize>,
         format: &RequestFormat,
     ) -> Result<Self, Violations> {
-        let text = match (operation.parameters, parameters) {
-            (Parameters::None, _) | (_, None) => None,
-            (_, Some(parameters)) => Some(json::write(parameters, format)?),
-        };
+        let text = Self::write(operation, parameters, format)?;
         Self::encode_text(operation, operation.path, texts, text, format)
+    }
+
+    /// Writes the parameters of an operation as JSON text, from which [`encode_text`](Self::encode_text) makes its request.
+    ///
+    /// # Errors
+    ///
+    /// With what cannot be written as JSON.
+    pub(crate) fn write(
+        operation: &Operation,
+        parameters: Option<&impl Serialize>,
+        format: &RequestFormat,
+    ) -> Result<Option<Vec<u8>>, Violations> {
+        match (operation.parameters, parameters) {
+            (Parameters::None, _) | (_, None) => Ok(None),
+            (_, Some(parameters)) => json::write(parameters, format).map(Some),
+        }
     }
 
     /// Encodes a request to a path of the caller's, whose parameters are JSON text already.
     ///
     /// # Errors
     ///
-    /// As [`encode`](Self::encode).
+    /// With everything that the service would read as another value than the caller's.
     pub(crate) fn encode_text(
         operation: &'a Operation,
         template: &'a str,
@@ -93,7 +107,7 @@ impl<'a> PreparedRequest<'a> {
         format: &RequestFormat,
     ) -> Result<Self, Violations> {
         let mixed = match &text {
-            Some(text) => MixedParameters::encode(operation, text, format)?,
+            Some(text) => MixedParameters::encode(operation, text, format)?.map(Box::new),
             None => None,
         };
         let path_parameters = text.as_deref().filter(|_| matches!(operation.parameters, Parameters::Mixed(_)));

@@ -87,7 +87,7 @@ impl Validator<'_> {
 
     /// Checks the size of a body as JSON text, in bytes. Parts of a body are not checked.
     ///
-    /// The text is measured only if it could be too long: `frame` is the maximum size of names and numbers, `texts` are the
+    /// The text is measured only if its size is not known and it could be too long: `frame` is the maximum size of names and numbers, `texts` are the
     /// values of the other properties, and `plain` is whether there is nothing else.
     pub fn size(
         &mut self,
@@ -100,10 +100,10 @@ impl Validator<'_> {
     ) {
         const LONGEST_ESCAPE: usize = 6;
         let bound = frame + texts.iter().flatten().map(|text| text.len() * LONGEST_ESCAPE).sum::<usize>();
-        if !self.is_at_root() || (self.received().is_none() && plain && bound <= max) {
+        if !self.is_at_root() || (self.body_size().is_none() && plain && bound <= max) {
             return;
         }
-        let size = self.received().unwrap_or_else(|| json_size::of_json(body));
+        let size = self.body_size().unwrap_or_else(|| json_size::of_json(body));
         if size > max {
             let (size, wanted) = (counted(size, BYTES), count_wanted(None, Some(max), BYTES));
             self.report(rule, format!("has {size} as JSON; the service takes {wanted}"));

@@ -69,14 +69,17 @@ impl Violations {
         Self(found)
     }
 
-    /// Collects violations as a client does before it sends: a rule that lacks its context is an error.
+    /// Collects violations as a client does before it sends a body of that many bytes: a rule that lacks its context is an
+    /// error.
     #[cfg(feature = "client")]
     pub(crate) fn before_sending(
         check: impl FnOnce(&mut Validator<'_>),
         context: Option<&dyn ValidationContext>,
+        body_size: Option<usize>,
     ) -> Self {
         let mut found = Vec::new();
-        check(&mut Validator::new(&mut found, context.map(|context| context as &dyn Any), true));
+        let context = context.map(|context| context as &dyn Any);
+        check(&mut Validator { body_size, ..Validator::new(&mut found, context, true) });
         Self(found)
     }
 }
@@ -89,8 +92,8 @@ pub struct Validator<'a> {
     sending: bool,
     /// The number of violations that are kept.
     max: usize,
-    /// The size of the received body in bytes, if there is one.
-    received: Option<usize>,
+    /// The size of the body in bytes, if it was received or is written already.
+    body_size: Option<usize>,
 }
 
 #[derive(Clone, Copy)]
@@ -104,13 +107,13 @@ enum Path<'a> {
 
 impl<'a> Validator<'a> {
     pub(super) fn new(found: &'a mut Vec<Violation>, context: Option<&'a dyn Any>, sending: bool) -> Self {
-        Self { path: Path::Root, found, context, sending, max: usize::MAX, received: None }
+        Self { path: Path::Root, found, context, sending, max: usize::MAX, body_size: None }
     }
 
     /// Creates a validator of a received request: of so many bytes, and with a limit of the violations that are kept.
     #[cfg(feature = "checks")]
-    pub(crate) fn for_received(found: &'a mut Vec<Violation>, max: usize, received: Option<usize>) -> Self {
-        Self { path: Path::Root, found, context: None, sending: false, max, received }
+    pub(crate) fn for_received(found: &'a mut Vec<Violation>, max: usize, body_size: Option<usize>) -> Self {
+        Self { path: Path::Root, found, context: None, sending: false, max, body_size }
     }
 
     /// Reports a violation of the rule at its property.
@@ -213,13 +216,13 @@ impl<'a> Validator<'a> {
         matches!(self.path, Path::Root)
     }
 
-    pub(super) fn received(&self) -> Option<usize> {
-        self.received
+    pub(super) fn body_size(&self) -> Option<usize> {
+        self.body_size
     }
 
     fn nested<'b>(&'b mut self, path: Path<'b>) -> Validator<'b> {
-        let Self { context, sending, max, received, .. } = *self;
-        Validator { path, found: self.found, context, sending, max, received }
+        let Self { context, sending, max, body_size, .. } = *self;
+        Validator { path, found: self.found, context, sending, max, body_size }
     }
 }
 
@@ -352,6 +355,6 @@ mod tests {
         let check = |v: &mut Validator<'_>| v.indeterminate(&NEEDS, "say how the session was opened");
         assert!(!Violations::of(check, None).has_errors());
         #[cfg(feature = "client")]
-        assert!(Violations::before_sending(check, None).has_errors());
+        assert!(Violations::before_sending(check, None, None).has_errors());
     }
 }

@@ -19,7 +19,7 @@ const FINITE: Rule = Rule::custom("request.finite-number", "", "JSON, which has 
 ///
 /// When a number is not finite, or a caller's own type cannot be serialized.
 pub(crate) fn write(value: &(impl Serialize + ?Sized), format: &RequestFormat) -> Result<Vec<u8>, Violations> {
-    let mut text = Vec::with_capacity(128);
+    let mut text = Vec::with_capacity(512);
     let Err(error) = serialize(&mut text, value, format) else { return Ok(text) };
     let mut errors = EncodeErrors::default();
     if error.is_data() && error.to_string().starts_with(NOT_FINITE) {

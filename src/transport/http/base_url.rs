@@ -10,7 +10,11 @@ use crate::transport::error::{BaseUrlError, BuildError};
 
 /// The root of a service: scheme, host, port, and a path prefix without a slash at its end.
 #[derive(Debug, Clone)]
-pub(crate) struct BaseUrl(String);
+pub(crate) struct BaseUrl {
+    text: String,
+    /// The same, parsed: the URL of a call is made from it, so that its host is not parsed again for each call.
+    url: Url,
+}
 
 impl BaseUrl {
     /// Parses a URL, or a host without a scheme (then `https://`, except for this machine).
@@ -34,31 +38,48 @@ impl BaseUrl {
         if url.query().is_some() || url.fragment().is_some() {
             return Err(BaseUrlError::HasQuery);
         }
-        Ok(Self(url.as_str().trim_end_matches('/').to_owned()))
+        Ok(Self { text: url.as_str().trim_end_matches('/').to_owned(), url })
     }
 
     pub(crate) fn as_str(&self) -> &str {
-        &self.0
+        &self.text
+    }
+
+    /// Returns the path prefix, without a slash at its end.
+    pub(crate) fn prefix(&self) -> &str {
+        self.url.path().trim_end_matches('/')
+    }
+
+    /// Returns the URL of a path, which begins with the prefix, and its query; `None` if it leaves the prefix.
+    pub(crate) fn with_target(&self, target: &str) -> Option<Url> {
+        let (path, query) = match target.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (target, None),
+        };
+        let mut url = self.url.clone();
+        url.set_path(path);
+        url.set_query(query);
+        self.is_start_of(&url).then_some(url)
     }
 
     /// Whether a URL has the same scheme, host and port, and is below the same path prefix.
-    pub(crate) fn is_start_of(&self, url: &Url) -> bool {
-        url.as_str().strip_prefix(self.0.as_str()).is_some_and(|rest| rest.starts_with('/'))
+    fn is_start_of(&self, url: &Url) -> bool {
+        url.as_str().strip_prefix(self.text.as_str()).is_some_and(|rest| rest.starts_with('/'))
     }
 
     /// Returns the host.
     pub(crate) fn host(&self) -> String {
-        self.url().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default()
+        self.url.host_str().map(str::to_owned).unwrap_or_default()
     }
 
     /// Returns the port, or the default port of the scheme.
     pub(crate) fn port(&self) -> u16 {
-        self.url().and_then(|url| url.port_or_known_default()).unwrap_or_default()
+        self.url.port_or_known_default().unwrap_or_default()
     }
 
     /// Whether the URL is not `https`, so that everyone on the path can read what is sent.
     pub(crate) fn is_plain_http(&self) -> bool {
-        self.url().is_none_or(|url| url.scheme() != "https")
+        self.url.scheme() != "https"
     }
 
     /// Returns the host name and its addresses, if it is a name of the loopback. No resolver is asked: not all of them
@@ -68,10 +89,6 @@ impl BaseUrl {
         // The port of the URL is used, since this one is none.
         let addresses = [IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V6(Ipv6Addr::LOCALHOST)];
         is_loopback_name(&name).then(|| (name, addresses.map(|address| SocketAddr::new(address, 0))))
-    }
-
-    fn url(&self) -> Option<Url> {
-        Url::parse(&self.0).ok()
     }
 }
 
@@ -285,6 +302,17 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn url_of_a_target_is_that_of_the_whole_text(
+            base in "https://[a-z]{1,5}(:[1-9][0-9]{0,3})?(/[a-z.%~-]{0,5}){0,3}",
+            target in "/[!-\"$->@-~é中]{0,20}([?][!-\"$-~é]{0,20})?",
+        ) {
+            let base = BaseUrl::parse(&base, false).unwrap();
+            let whole = Url::parse(&format!("{}{target}", base.as_str())).unwrap();
+            let expected = base.is_start_of(&whole).then_some(whole);
+            prop_assert_eq!(base.with_target(&format!("{}{target}", base.prefix())), expected);
+        }
+
         #[test]
         fn whatever_is_taken_is_safe_to_speak_to(text in ".*|(https?://)?[a-z0-9.:@\\[\\]/?#%_\\\\-]{0,40}") {
             if let Ok(base) = BaseUrl::parse(&text, false) {

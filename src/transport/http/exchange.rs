@@ -56,7 +56,7 @@ impl RequestSender {
     }
 
     /// Sends a request and waits for the head of its response.
-    pub(crate) async fn execute(&self, mut request: HttpRequest) -> Result<Exchange<'_>, HttpFailure> {
+    pub(crate) async fn execute(&self, mut request: Box<HttpRequest>) -> Result<Exchange<'_>, HttpFailure> {
         for (name, value) in &self.headers {
             request.headers.entry(name).or_insert_with(|| value.clone());
         }
@@ -73,7 +73,7 @@ impl RequestSender {
         self.send(request).await
     }
 
-    async fn send(&self, request: HttpRequest) -> Result<Exchange<'_>, HttpFailure> {
+    async fn send(&self, request: Box<HttpRequest>) -> Result<Exchange<'_>, HttpFailure> {
         let mut watch = self.pool.watch(request.progress.clone());
         let progress = request.progress.clone();
         let has_body = request.has_body();
@@ -99,8 +99,8 @@ impl RequestSender {
 }
 
 impl Exchange<'_> {
-    /// Drops the response unread. The connection is not at fault.
-    pub(crate) fn give_up(mut self) {
+    /// Leaves the rest of the response unread. The connection is not at fault.
+    pub(crate) fn give_up(&mut self) {
         self.watch.end();
     }
 

@@ -4,7 +4,6 @@ use std::pin::pin;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use reqwest::Url;
 use reqwest::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
 use zeroize::Zeroizing;
 
@@ -92,7 +91,7 @@ impl HttpClient {
         let sender = match &self.sender {
             Sender::Network(sender) => sender,
             #[cfg(feature = "test-util")]
-            Sender::Mock(service) => return service.exchange(operation, request, limit).await,
+            Sender::Mock(service) => return service.exchange(operation, *request, limit).await,
         };
         let progress = request.progress.clone();
         let started = Instant::now();
@@ -104,20 +103,21 @@ impl HttpClient {
         let mut exchange = sent.map_err(|error| from_http(operation, error, started.elapsed()))?;
         let status = exchange.response.status();
         let headers = std::mem::take(exchange.response.headers_mut());
-        let body = self.body(operation, exchange, &progress, (started, limit)).await?;
+        let body = self.body(operation, &mut exchange, &progress, (started, limit)).await?;
         Ok(RawResponse { status, headers, body })
     }
 
-    fn request(&self, prepared: &PreparedRequest<'_>, mut headers: HeaderMap) -> Result<HttpRequest, Error> {
+    /// Returns the request in a box: futures would hold it once for each function that it is passed through.
+    fn request(&self, prepared: &PreparedRequest<'_>, mut headers: HeaderMap) -> Result<Box<HttpRequest>, Error> {
         let operation = prepared.operation;
         let invalid_request =
             || Error::Transport(TransportError::new(operation.name, TransportErrorKind::InvalidRequest));
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static(prepared.accept));
         // What is never compressed cannot unfold into more than was sent.
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-        let mut url = String::with_capacity(self.base.as_str().len() + prepared.path.len());
-        url.push_str(self.base.as_str());
-        prepared.write_target(&mut url, self.format);
+        let mut target = String::with_capacity(self.base.prefix().len() + prepared.path.len());
+        target.push_str(self.base.prefix());
+        prepared.write_target(&mut target, self.format);
         let mut body = prepared.body.clone();
         if body.is_some() {
             headers.insert(CONTENT_TYPE, content_type(operation));
@@ -148,22 +148,19 @@ impl HttpClient {
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let method = reqwest::Method::from_bytes(operation.method.as_str().as_bytes()).unwrap_or(reqwest::Method::POST);
-        let url = Url::parse(&url).map_err(|_| invalid_request())?;
-        if !self.base.is_start_of(&url) {
-            return Err(invalid_request());
-        }
-        Ok(HttpRequest { method, url, headers, body, progress: Progress::default() })
+        let url = self.base.with_target(&target).ok_or_else(invalid_request)?;
+        Ok(Box::new(HttpRequest { method, url, headers, body, progress: Progress::default() }))
     }
 
     /// Reads a body up to the limit. A body that is announced as larger is not read at all.
     async fn body(
         &self,
         operation: &Operation,
-        mut exchange: Exchange<'_>,
+        exchange: &mut Exchange<'_>,
         progress: &Progress,
         (started, limit): (Instant, usize),
     ) -> Result<Bytes, Error> {
-        let too_large = |exchange: Exchange<'_>| {
+        let too_large = |exchange: &mut Exchange<'_>| {
             exchange.give_up();
             Err(Error::Transport(TransportError::new(operation.name, TransportErrorKind::TooLarge)))
         };

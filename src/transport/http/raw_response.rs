@@ -2,10 +2,14 @@
 
 use bytes::Bytes;
 use reqwest::StatusCode;
-use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap};
+use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderName};
 
 /// Headers in which services send their id of a request.
-const REQUEST_ID_HEADERS: [&str; 3] = ["x-request-id", "x-correlation-id", "x-amzn-requestid"];
+static REQUEST_ID_HEADERS: [HeaderName; 3] = [
+    HeaderName::from_static("x-request-id"),
+    HeaderName::from_static("x-correlation-id"),
+    HeaderName::from_static("x-amzn-requestid"),
+];
 
 /// A response as it was received.
 pub(crate) struct RawResponse {
@@ -18,7 +22,7 @@ pub(crate) struct RawResponse {
 impl RawResponse {
     /// Returns the service's id of the request, if a header has it.
     pub(crate) fn request_id(&self) -> Option<String> {
-        REQUEST_ID_HEADERS.iter().find_map(|name| Some(self.headers.get(*name)?.to_str().ok()?.to_owned()))
+        REQUEST_ID_HEADERS.iter().find_map(|name| Some(self.headers.get(name)?.to_str().ok()?.to_owned()))
     }
 
     pub(crate) fn content_type(&self) -> Option<&str> {
