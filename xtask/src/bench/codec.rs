@@ -23,7 +23,7 @@ pub(crate) struct Args {
 
     /// Where programs are built (default: a directory of the temporary directory, which is removed)
     #[arg(long, value_name = "DIR")]
-    target: Option<PathBuf>,
+    pub(super) target: Option<PathBuf>,
 }
 
 /// A body: what is done with it, the name of its subjects by hand and ours, and how often it is taken for a count.

@@ -28,8 +28,8 @@ use crate::project::{Failure, Project};
 use crate::table::markdown;
 use crate::work_dir::WorkDir;
 
-/// Subjects of `--quick`.
-const QUICK: [&str; 2] = ["prove", "progenitor-prove"];
+/// The subject of `--quick`. Clients of rivals take minutes; progenitor's is compiled by `peers`.
+const QUICK: [&str; 1] = ["prove"];
 
 /// Builds each subject and prints tables.
 #[derive(clap::Args)]
@@ -50,7 +50,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "COUNT", default_value_t = 3)]
     rounds: usize,
 
-    /// Prove alone, ours and progenitor's, cold, one round: to see that the benchmark works
+    /// Prove of ours alone, cold, one round: to see that the benchmark works
     #[arg(long, conflicts_with_all = ["only", "parts", "rounds", "write"])]
     quick: bool,
 
@@ -61,6 +61,10 @@ pub(crate) struct Args {
     /// Where generators, clients and builds go (default: a temporary directory, which is removed)
     #[arg(long, value_name = "DIR")]
     work: Option<PathBuf>,
+
+    /// Where --quick builds; what is there already is used (default: a directory of its own)
+    #[arg(long, value_name = "DIR", requires = "quick")]
+    pub(super) target: Option<PathBuf>,
 
     /// Write the tables to their section of the page, too
     #[arg(long)]
@@ -107,6 +111,7 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
         parts: if args.quick { vec![Part::Cold] } else { args.parts.clone() },
         dependent: Dependent::write(work.path(), &root, &prepared)?,
         work: work.path(),
+        shared: args.target.as_deref(),
         base: Record::default(),
     };
     let mut measured: Vec<Measured> = prepared.into_iter().map(Measured::new).collect();
@@ -192,6 +197,8 @@ struct Bench<'a> {
     parts: Vec<Part>,
     dependent: Dependent,
     work: &'a Path,
+    /// A target directory that is not emptied: the figures mean nothing then.
+    shared: Option<&'a Path>,
     base: Record,
 }
 
@@ -201,7 +208,12 @@ impl Bench<'_> {
     }
 
     fn target(&self) -> PathBuf {
-        self.work.join("target")
+        self.shared.map_or_else(|| self.work.join("target"), Path::to_owned)
+    }
+
+    /// Empties the target directory, unless others use it, too.
+    fn clear_target(&self) -> Result<(), Failure> {
+        if self.shared.is_some() { Ok(()) } else { remove(&self.target()) }
     }
 
     fn base_target(&self) -> PathBuf {
@@ -227,7 +239,7 @@ impl Bench<'_> {
         let program = Program { name: subject.name, has_base: false, is_release: false };
         let target = self.target();
         if self.has(Part::Cold) {
-            remove(&target)?;
+            self.clear_target()?;
             let built = self.dependent.build(program, &target)?;
             let lines = measured.prepared.packages.iter().map(|package| package.generated_lines(&built)).sum();
             let record = measured.record(Scenario::Cold);
@@ -242,7 +254,7 @@ impl Bench<'_> {
             measured.record(Scenario::Edited).add(&built);
         }
         if self.has(Part::Marginal) {
-            remove(&target)?;
+            self.clear_target()?;
             // With the times of all files, by which cargo decides what is up to date.
             process::run(Command::new("cp").arg("-a").arg(self.base_target()).arg(&target))?;
             let built = self.dependent.build(Program { has_base: true, ..program }, &target)?;
@@ -251,7 +263,7 @@ impl Bench<'_> {
             record.crates = built.crates();
         }
         if self.has(Part::Release) {
-            remove(&target)?;
+            self.clear_target()?;
             let built = self.dependent.build(Program { is_release: true, ..program }, &target)?;
             let executable = target.join("release").join(format!("{}{}", subject.name, std::env::consts::EXE_SUFFIX));
             let facts =
@@ -265,7 +277,7 @@ impl Bench<'_> {
 
     fn remove_targets(&self) {
         // What cannot be removed is left for whoever looks at the work directory.
-        let _ = remove(&self.target());
+        let _ = self.clear_target();
         let _ = remove(&self.base_target());
     }
 

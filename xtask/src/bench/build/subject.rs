@@ -65,7 +65,7 @@ const OUR_TYPES: &str = "
         println!(\"{query:?} {:?}\", query.validate());";
 
 /// Every subject, in the order of the table: ours first, by scope.
-pub(super) const SUBJECTS: [Subject; 17] = [
+pub(super) const SUBJECTS: [Subject; 19] = [
     Subject {
         name: "all",
         description: "identity-apis, default features",
@@ -131,6 +131,14 @@ pub(super) const SUBJECTS: [Subject; 17] = [
         calls: OUR_PROVE_CALL,
     },
     Subject {
+        name: "prove-no-provider",
+        description: "identity-apis, prove,rustls-no-provider",
+        maker: Maker::Ours,
+        scope: Scope::Prove,
+        features: &["prove", "rustls-no-provider"],
+        calls: OUR_PROVE_CALL,
+    },
+    Subject {
         name: "progenitor-prove",
         description: "progenitor",
         maker: Maker::Progenitor,
@@ -168,6 +176,14 @@ pub(super) const SUBJECTS: [Subject; 17] = [
         maker: Maker::Ours,
         scope: Scope::Group,
         features: &["genauth-mfa", "rustls"],
+        calls: OUR_GENAUTH_CALL,
+    },
+    Subject {
+        name: "mfa-no-provider",
+        description: "identity-apis, genauth-mfa,rustls-no-provider",
+        maker: Maker::Ours,
+        scope: Scope::Group,
+        features: &["genauth-mfa", "rustls-no-provider"],
         calls: OUR_GENAUTH_CALL,
     },
     Subject {

@@ -25,9 +25,9 @@ pub(super) fn table(
         for &tasks in tasks {
             eprintln!("instructions: {}, {tasks} at a time ...", call.name);
             let count_of = |subject: &Subject| {
-                // Every task opens a connection, in both runs.
-                let few = (tasks as u64).max(50);
-                callgrind::instructions(scratch, (few, few + count), |count| {
+                // In both runs, every task has opened its connection and made a few calls.
+                let few = (4 * tasks as u64).max(50);
+                callgrind::instructions(scratch, (few, few + count.max(4 * tasks as u64)), |count| {
                     runtimes.calls(subject, server.url(), tasks, count)
                 })
             };

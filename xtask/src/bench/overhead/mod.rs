@@ -62,7 +62,7 @@ pub(crate) struct Args {
 
     /// Where programs are built (default: a directory of the temporary directory, which is removed)
     #[arg(long, value_name = "DIR")]
-    target: Option<PathBuf>,
+    pub(super) target: Option<PathBuf>,
 }
 
 /// Calls for which instructions are counted.
