@@ -13,7 +13,7 @@ pub(crate) async fn run(server: &Server, choices: &Choices) {
         .access_key(AccessKey::new("access-key-id", "access-key-secret"))
         .build()
         .expect("the address of the server is a base URL");
-    // As much as the first phase of a tenth allocates is what a stream needs.
+    // A stream of constant memory needs no more for the whole list than for a tenth of it.
     for (name, items) in [("stream a tenth of the list", choices.items / 10), ("stream the list", choices.items)] {
         let mut phase = Phase::start(name, items);
         let query = ListUsersRequestDto::new();
