@@ -50,9 +50,11 @@ pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
         paging::check_paging(&api, &paging::find_paging(&api, &in_requests, &response_types), options)?;
         batches::check_batches(&api, options)?;
     }
-    let disabled = feature_selection::keep_selected(&mut api, &groups_of, options)?;
+    // Before the selection: a type is the same whatever else is selected, or features would not be additive.
     let in_requests = usage::objects_in_requests(&api);
     usage::mark_one_way(&mut api, &in_requests);
+    let bare_bodies = usage::bare_bodies(&api);
+    let disabled = feature_selection::keep_selected(&mut api, &groups_of, options)?;
     let response_types = response_types::of_operations(&api, options)?;
     let paged = paging::find_paging(&api, &in_requests, &response_types);
     let helpers = Helpers {
@@ -61,6 +63,5 @@ pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
         responses: paged.responses,
         operations: paged.operations,
     };
-    let bare_bodies = usage::bare_bodies(&api);
     Ok(Plan { api, in_requests, bare_bodies, groups_of, disabled, response_types, helpers })
 }

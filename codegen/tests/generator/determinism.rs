@@ -102,18 +102,26 @@ fn assert_same(left: &Generated, right: &Generated) {
     assert_eq!(left, right);
 }
 
-/// The items of the generated code: what stands between empty lines at the left border. Whether a list of a response
-/// is optional depends on whether a request holds its type as well, so bodies of structs are compared by their names.
+/// The items of the generated code, whole, without what lists the selection itself.
 fn items(generated: &Generated) -> BTreeSet<String> {
-    let heads = ["pub struct ", "pub enum ", "pub static ", "    pub fn "];
-    generated
-        .files
-        .iter()
-        .flat_map(|file| file.text.lines())
-        .filter(|line| heads.iter().any(|head| line.starts_with(head)))
-        .filter(|line| !line.starts_with("pub static ALL"))
-        .map(str::to_owned)
-        .collect()
+    let files = generated.files.iter().filter(|file| !file.path.ends_with("/mod.rs"));
+    let items = files.flat_map(|file| split_items(&file.text));
+    let is_lookup = |item: &str| item.contains("\npub static ALL") || item.contains("\npub fn by_");
+    items.filter(|item| !item.is_empty() && !is_lookup(item)).collect()
+}
+
+/// Splits formatted source into its items: each ends with a line at the left border.
+fn split_items(text: &str) -> Vec<String> {
+    let is_end = |line: &str| !line.starts_with([' ', '/', '#']) && line.trim_end().ends_with(['}', ';']);
+    text.split_inclusive('\n').fold(vec![String::new()], |mut items, line| {
+        if let Some(item) = items.last_mut() {
+            item.push_str(line);
+        }
+        if is_end(line) {
+            items.push(String::new());
+        }
+        items
+    })
 }
 
 /// The document's text with the members of every object in another order, and of lists that are sets.
