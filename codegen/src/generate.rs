@@ -1,7 +1,10 @@
 //! The entry points of the generator: source, rules and schemas of a document.
 
+use std::collections::BTreeSet;
+
 use crate::output::{DocumentRule, Generated};
-use crate::{Document, Error, Options, RequestSchema, emit, ir, json_schema, passes};
+use crate::passes::Plan;
+use crate::{Document, Error, GeneratedFile, Options, RequestSchema, emit, ir, json_schema, passes};
 
 /// The lines of a doc comment that a description gives, each of at most `width` bytes where its words allow it.
 #[must_use]
@@ -54,19 +57,26 @@ impl Document {
     /// When the document says something that has no meaning here, with its JSON pointer and what to do.
     pub fn generate(&self, options: &Options) -> Result<Generated, Error> {
         let plan = passes::run(ir::Api::read(self, options)?, options)?;
-        let ruled =
-            plan.api.objects().filter(|object| object.rules.is_some() && plan.in_requests.contains(&object.name));
-        let mut ruled_types: Vec<String> = ruled.map(|object| object.rust_name.clone()).collect();
-        ruled_types.extend(plan.api.objects().flat_map(|object| emit::named_types(object, &plan)));
-        ruled_types.sort();
-        ruled_types.dedup();
-        Ok(Generated {
-            files: emit::files(&plan, options)?,
-            ruled_types,
-            operations: plan.api.operations.len(),
-            structs: plan.api.objects().count(),
-            enums: plan.api.enums().count(),
-        })
+        let files = emit::files(&plan, options)?;
+        Ok(generated(&plan, files))
+    }
+
+    /// Generates the source of everything, whatever `groups` says, for build scripts that select from it instead of
+    /// generating.
+    ///
+    /// Comments on lines of their own say what each part needs: `// @if a b` begins what any of these Cargo features is
+    /// enough for, `// @unless a b` what is there without all of them, `// @end` ends both, and `// @cfg Name` names a type
+    /// of [`Generated::ruled_types`]. What is left with a selection is what [`Document::generate`] gives for it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Document::generate`].
+    pub fn pregenerate(&self, options: &Options) -> Result<Generated, Error> {
+        let options =
+            Options { groups: None, client: true, schemars: true, checks: true, doc_cfg: false, ..options.clone() };
+        let plan = passes::run(ir::Api::read(self, &options)?, &options)?;
+        let files = emit::pregenerated(&plan, &options)?;
+        Ok(generated(&plan, files))
     }
 
     /// Returns the JSON Schema of every request that takes something, as [`request_schemas`] does.
@@ -90,5 +100,17 @@ impl Document {
         let mut rules: Vec<DocumentRule> = objects.flat_map(|object| emit::rules(object, &plan, options)).collect();
         rules.sort();
         Ok(rules)
+    }
+}
+
+/// Files with what is known of them.
+fn generated(plan: &Plan, files: Vec<GeneratedFile>) -> Generated {
+    let ruled_types: BTreeSet<String> = emit::ruled_types(plan).into_iter().map(|(_, name)| name).collect();
+    Generated {
+        files,
+        ruled_types: ruled_types.into_iter().collect(),
+        operations: plan.api.operations.len(),
+        structs: plan.api.objects().count(),
+        enums: plan.api.enums().count(),
     }
 }

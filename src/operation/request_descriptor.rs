@@ -47,11 +47,25 @@ impl RequestDescriptor {
         self
     }
 
+    /// Leaves the descriptor as it is: the checks need the feature `checks`.
+    #[cfg(not(feature = "checks"))]
+    #[must_use]
+    pub const fn checked<T>(self) -> Self {
+        self
+    }
+
     /// Adds the JSON Schema of the type `T`.
     #[cfg(feature = "schemars")]
     #[must_use]
     pub const fn described<T: schemars::JsonSchema>(mut self) -> Self {
         self.describe = Some(T::json_schema);
+        self
+    }
+
+    /// Leaves the descriptor as it is: the schema needs the feature `schemars`.
+    #[cfg(not(feature = "schemars"))]
+    #[must_use]
+    pub const fn described<T>(self) -> Self {
         self
     }
 }

@@ -28,6 +28,7 @@ mod links;
 mod measure;
 mod modules;
 mod peers;
+mod pregenerate;
 mod process;
 mod project;
 mod regenerate;
@@ -78,6 +79,8 @@ enum Command {
     Modules(modules::Args),
     /// Call every operation with progenitor's client and with ours, and record the differences
     Peers(peers::Args),
+    /// Write the source that builds without the feature `generate` select from
+    Pregenerate(pregenerate::Args),
     /// Vendor a changed document as one reviewable change: compare, check, draft the changelog entry
     Regenerate(regenerate::Args),
     /// Resolve upstream documents with their overlays and write `specs/<api>.json`
@@ -105,6 +108,7 @@ impl Command {
             Self::Links(args) => links::run(args, project),
             Self::Modules(args) => modules::run(args, project),
             Self::Peers(args) => peers::run(args, project),
+            Self::Pregenerate(args) => pregenerate::run(args, project),
             Self::Regenerate(args) => regenerate::run(args, project),
             Self::Vendor(args) => vendor::run(args, project),
             Self::Rules(args) => rules::run(args, project),

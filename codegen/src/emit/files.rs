@@ -20,7 +20,7 @@ const PROPERTIES_PER_FILE: usize = 120;
 const MAX_THREADS: usize = 16;
 
 /// What a file holds.
-enum Content<'a> {
+pub(super) enum Content<'a> {
     Types(Vec<&'a Schema>),
     Operations,
     Client(&'a str),
@@ -30,16 +30,22 @@ enum Content<'a> {
 /// All files of one API, sorted by path.
 pub(crate) fn files(plan: &Plan, options: &Options) -> Result<Vec<GeneratedFile>, Error> {
     let context = Context { plan, options };
-    let mut contents = types(plan);
-    let types = contents.iter().map(|(name, _)| name.clone()).collect();
-    contents.push(("operations".to_owned(), Content::Operations));
-    let groups = if options.client { client::groups(context) } else { Vec::new() };
-    let clients: Vec<String> = groups.iter().map(|group| format!("client_{}", group.replace('-', "_"))).collect();
-    contents.extend(clients.iter().cloned().zip(groups.into_iter().map(Content::Client)));
-    contents.push(("mod".to_owned(), Content::Module { types, clients }));
+    let contents = plan_files(context);
     let mut files = on_all_processors(&contents, |(name, content)| print(name, content, context))?;
     files.sort_by(|left, right| left.path.cmp(&right.path));
     Ok(files)
+}
+
+/// The names of the files and what each holds.
+pub(super) fn plan_files(context: Context<'_>) -> Vec<(String, Content<'_>)> {
+    let mut contents = types(context.plan);
+    let types = contents.iter().map(|(name, _)| name.clone()).collect();
+    contents.push(("operations".to_owned(), Content::Operations));
+    let groups = if context.options.client { client::groups(context) } else { Vec::new() };
+    let clients: Vec<String> = groups.iter().map(|group| format!("client_{}", group.replace('-', "_"))).collect();
+    contents.extend(clients.iter().cloned().zip(groups.into_iter().map(Content::Client)));
+    contents.push(("mod".to_owned(), Content::Module { types, clients }));
+    contents
 }
 
 /// The files of types, each with its schemas.
@@ -85,6 +91,11 @@ fn print(name: &str, content: &Content<'_>, context: Context<'_>) -> Result<Gene
         Content::Module { types, clients } => module::emit_module(context, types, clients),
     };
     let path = format!("{}/{name}.rs", context.options.module);
+    Ok(GeneratedFile { text: unparse(&path, tokens, context)?, path })
+}
+
+/// The source text of items that belong to a file.
+pub(super) fn unparse(path: &str, tokens: TokenStream, context: Context<'_>) -> Result<String, Error> {
     let file: syn::File = syn::parse2(tokens).map_err(|source| {
         Error::new(
             &context.options.document_name,
@@ -93,11 +104,11 @@ fn print(name: &str, content: &Content<'_>, context: Context<'_>) -> Result<Gene
             "report this as a fault of the generator, with the document",
         )
     })?;
-    Ok(GeneratedFile { path, text: prettyplease::unparse(&file) })
+    Ok(prettyplease::unparse(&file))
 }
 
 /// Makes an output of each input; the order is that in which they are done.
-fn on_all_processors<T: Sync, R: Send>(
+pub(super) fn on_all_processors<T: Sync, R: Send>(
     inputs: &[T],
     make: impl Fn(&T) -> Result<R, Error> + Sync,
 ) -> Result<Vec<R>, Error> {

@@ -17,6 +17,7 @@ mod notes;
 mod object_table;
 mod operations;
 mod paging;
+mod pregenerated;
 mod prose;
 mod schema;
 mod schemas;
@@ -27,10 +28,10 @@ mod unions;
 mod validation;
 mod value_shapes;
 
-pub(crate) use composite_setters::named_types;
 pub(crate) use fields::{Field, Presence};
 pub(crate) use files::files;
 pub(crate) use int_enums::variant_name;
+pub(crate) use pregenerated::{pregenerated, ruled_types};
 pub(crate) use types::{Scope, label, type_tokens};
 pub(crate) use validation::{is_charset, is_warning};
 

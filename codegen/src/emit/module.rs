@@ -1,6 +1,6 @@
 //! The file that pulls the others in.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::context::Context;
@@ -26,7 +26,7 @@ pub(super) fn emit_module(context: Context<'_>, type_files: &[String], client_fi
     }
 }
 
-fn emit_types(context: Context<'_>, files: &[String]) -> TokenStream {
+pub(super) fn emit_types(context: Context<'_>, files: &[String]) -> TokenStream {
     let docs = doc(Indent::None, [sentence("Request and response types of", "", context)]);
     let runtime = runtime(context.options);
     let is_other = |schema: &Schema| matches!(schema, Schema::IntEnum(_) | Schema::Union(_));
@@ -54,7 +54,7 @@ fn emit_types(context: Context<'_>, files: &[String]) -> TokenStream {
     }
 }
 
-fn emit_operations(context: Context<'_>) -> TokenStream {
+pub(super) fn emit_operations(context: Context<'_>) -> TokenStream {
     let docs =
         doc(Indent::None, [sentence("Operations of", ": method, path, retry class and other metadata", context)]);
     let runtime = runtime(context.options);
@@ -109,7 +109,7 @@ fn emit_client(context: Context<'_>) -> TokenStream {
     }
 }
 
-fn emit_methods(options: &Options, files: &[String]) -> TokenStream {
+pub(super) fn emit_methods(options: &Options, files: &[String]) -> TokenStream {
     let runtime = runtime(options);
     let files = files.iter().map(|file| emit_include(file, options));
     // A selection may have no operation at all.
@@ -137,7 +137,7 @@ fn emit_include(file: &str, options: &Options) -> TokenStream {
 
 /// A macro that hands every type and its name in the document to another macro.
 fn emit_registry(context: Context<'_>) -> TokenStream {
-    let name = format_ident!("__each_type_of_{}", context.options.module);
+    let name = registry_name(context);
     let objects = context.plan.api.objects().map(|object| {
         let (rust_name, name) = (ident(&object.rust_name), &object.name);
         quote!((#rust_name, #name))
@@ -158,6 +158,11 @@ fn emit_registry(context: Context<'_>) -> TokenStream {
             };
         }
     }
+}
+
+/// The name of that macro.
+pub(super) fn registry_name(context: Context<'_>) -> Ident {
+    format_ident!("__each_type_of_{}", context.options.module)
 }
 
 fn sentence(before: &str, after: &str, context: Context<'_>) -> String {

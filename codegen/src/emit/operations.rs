@@ -19,12 +19,26 @@ pub(super) fn emit_operations(context: Context<'_>) -> TokenStream {
     let entries = operations.iter().map(|operation| emit_operation(operation, context));
     let names = operations.iter().map(constant);
     let disabled = features::emit_disabled_operations(context);
+    let lookups = emit_lookups();
     quote! {
         #(#entries)*
         #disabled
         /// All operations of the enabled features, sorted by path and method.
         pub static ALL: &[&operation::Operation] = &[#(&#names),*];
 
+        #lookups
+    }
+}
+
+/// What stands before and after the entries of that list, where each entry has its own condition.
+pub(super) const ALL_AROUND: (&str, &str) = (
+    "/// All operations of the enabled features, sorted by path and method.\npub static ALL: &[&operation::Operation] = &[",
+    "];",
+);
+
+/// The functions that find an operation.
+pub(super) fn emit_lookups() -> TokenStream {
+    quote! {
         /// Finds an operation by the name of the client method or by its operationId.
         #[must_use]
         pub fn by_name(name: &str) -> Option<&'static operation::Operation> {
@@ -50,7 +64,7 @@ pub(super) fn constant(operation: &Operation) -> Ident {
     ident(&operation.rust_name.to_uppercase())
 }
 
-fn emit_operation(operation: &Operation, context: Context<'_>) -> TokenStream {
+pub(super) fn emit_operation(operation: &Operation, context: Context<'_>) -> TokenStream {
     let summary = operation.summary.as_deref();
     let summary = summary.map_or_else(|| format!("The operation {}.", quoted(&operation.id)), prose);
     let docs = doc(Indent::None, [summary, endpoint(operation)]);

@@ -9,19 +9,13 @@ use crate::ir::Schema;
 
 /// All of a schema.
 pub(super) fn emit_schema(schema: &Schema, context: Context<'_>) -> TokenStream {
-    let (name, rust_name) = match schema {
-        Schema::Object(object) => (&object.name, &object.rust_name),
-        Schema::Enum(set) => (&set.name, &set.rust_name),
-        Schema::IntEnum(set) => (&set.name, &set.rust_name),
-        Schema::Union(union) => (&union.name, &union.rust_name),
-        Schema::Alias(_) => return TokenStream::new(),
-    };
     let code = emit_code(schema, context);
-    let json_schema = schemas::emit_json_schema(name, rust_name, context);
+    let json_schema = schemas::emit_json_schema(schema, context);
     quote!(#code #json_schema)
 }
 
-fn emit_code(schema: &Schema, context: Context<'_>) -> TokenStream {
+/// What is there with any selection of features.
+pub(super) fn emit_code(schema: &Schema, context: Context<'_>) -> TokenStream {
     match schema {
         Schema::Object(object) => {
             let definition = structs::emit_object(object, context);

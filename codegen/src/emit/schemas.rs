@@ -5,10 +5,12 @@ use quote::quote;
 
 use super::context::Context;
 use super::types::ident;
+use crate::ir::Schema;
 use crate::json_schema::{of_named, references, sorted};
 
 /// The schema of a named type, whatever it is.
-pub(super) fn emit_json_schema(name: &str, rust_name: &str, context: Context<'_>) -> Option<TokenStream> {
+pub(super) fn emit_json_schema(schema: &Schema, context: Context<'_>) -> Option<TokenStream> {
+    let (name, rust_name) = schema.names()?;
     if !context.options.schemars {
         return None;
     }

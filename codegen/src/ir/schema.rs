@@ -20,6 +20,19 @@ pub enum Schema {
     Alias(TypeRef),
 }
 
+impl Schema {
+    /// Returns the name in the document and the Rust name; an alias has none.
+    pub(crate) fn names(&self) -> Option<(&str, &str)> {
+        match self {
+            Self::Object(object) => Some((&object.name, &object.rust_name)),
+            Self::Enum(set) => Some((&set.name, &set.rust_name)),
+            Self::IntEnum(set) => Some((&set.name, &set.rust_name)),
+            Self::Union(union) => Some((&union.name, &union.rust_name)),
+            Self::Alias(_) => None,
+        }
+    }
+}
+
 /// An object with known properties.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Object {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Api, Schema};
+use crate::ir::Api;
 use crate::passes::usage::reachable;
 use crate::{Error, Options};
 
@@ -41,20 +41,10 @@ pub(crate) fn keep_selected(
     let kept = reachable(api, roots);
     api.schemas.retain(|name, schema| {
         let is_kept = kept.contains(name);
-        if let (false, Some(rust_name)) = (is_kept, rust_name(schema)) {
+        if let (false, Some((_, rust_name))) = (is_kept, schema.names()) {
             disabled.types.push((rust_name.to_owned(), groups_of.get(name).cloned().unwrap_or_default()));
         }
         is_kept
     });
     Ok(disabled)
-}
-
-fn rust_name(schema: &Schema) -> Option<&str> {
-    match schema {
-        Schema::Object(object) => Some(&object.rust_name),
-        Schema::Enum(set) => Some(&set.rust_name),
-        Schema::IntEnum(set) => Some(&set.rust_name),
-        Schema::Union(union) => Some(&union.rust_name),
-        Schema::Alias(_) => None,
-    }
 }

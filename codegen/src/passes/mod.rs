@@ -54,7 +54,6 @@ pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
     let in_requests = usage::objects_in_requests(&api);
     usage::mark_one_way(&mut api, &in_requests);
     let bare_bodies = usage::bare_bodies(&api);
-    let disabled = feature_selection::keep_selected(&mut api, &groups_of, options)?;
     let response_types = response_types::of_operations(&api, options)?;
     let paged = paging::find_paging(&api, &in_requests, &response_types);
     let helpers = Helpers {
@@ -63,5 +62,6 @@ pub(crate) fn run(mut api: Api, options: &Options) -> Result<Plan, Error> {
         responses: paged.responses,
         operations: paged.operations,
     };
+    let disabled = feature_selection::keep_selected(&mut api, &groups_of, options)?;
     Ok(Plan { api, in_requests, bare_bodies, groups_of, disabled, response_types, helpers })
 }

@@ -10,14 +10,15 @@ use identity_apis_resolve::{Api, Diagnostic, resolve_third_party};
 
 use crate::generator;
 use crate::input::read_input;
+use crate::pregenerate;
 use crate::project::{Failure, Project};
 use crate::table::{markdown, thousands};
 
 /// Runs the generator and prints what it generated.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Write nothing; fail if a document cannot be generated, if groups and Cargo features differ, or if the files in
-    /// --out are not what would be written
+    /// Write nothing; fail if a document cannot be generated, if groups and Cargo features differ, if pregenerated source
+    /// is stale, or if the files in --out are not what would be written
     #[arg(long)]
     check: bool,
 
@@ -95,6 +96,7 @@ pub(crate) fn run(args: &Args, project: &Project) -> Result<(), Failure> {
     print!("{}", markdown(&["module", "operations", "structs", "enums", "lines", "files", "time"], &rows));
     if args.check && args.document.is_none() {
         features::check(project)?;
+        pregenerate::check(project)?;
     }
     if !stale.is_empty() {
         let message = format!(
