@@ -20,7 +20,7 @@ use crate::passes::Plan;
 use crate::{Error, GeneratedFile, Options};
 
 /// The file of the names of types that a selection leaves out.
-const DISABLED: &str = "types_disabled";
+const DISABLED: &str = "disabled";
 
 /// Returns all files of one API with their conditions, sorted by path.
 pub(crate) fn pregenerated(plan: &Plan, options: &Options) -> Result<Vec<GeneratedFile>, Error> {

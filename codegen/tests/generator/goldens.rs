@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use identity_apis_codegen::{Envelope, Options, generate};
+use identity_apis_codegen::{Document, Envelope, Options, generate};
 use serde_json::Value;
 
 #[test]
@@ -17,8 +17,13 @@ fn every_case_gives_the_expected_code() {
     for case in cases() {
         let directory = root().join(&case);
         let document = fs::read_to_string(directory.join("document.json")).unwrap();
-        let generated =
-            generate(&document, &options(&case, &directory)).unwrap_or_else(|error| panic!("{case}: {error}"));
+        let (options, is_pregenerated) = options(&case, &directory);
+        let generated = if is_pregenerated {
+            Document::parse(&document, &options.document_name).and_then(|document| document.pregenerate(&options))
+        } else {
+            generate(&document, &options)
+        };
+        let generated = generated.unwrap_or_else(|error| panic!("{case}: {error}"));
         let prefix = format!("{case}/");
         let actual: BTreeMap<String, String> = generated
             .files
@@ -86,13 +91,15 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
 }
 
-/// Options of a case: those for code that stands in another crate, and what its `options.json` says.
-fn options(case: &str, directory: &Path) -> Options {
+/// Options of a case: those for code that stands in another crate, and what its `options.json` says; and whether the code is
+/// generated for all features at once.
+fn options(case: &str, directory: &Path) -> (Options, bool) {
     let mut options = Options::new(case);
     options.runtime = "::identity_apis".to_owned();
     options.in_out_dir = false;
-    let Ok(text) = fs::read_to_string(directory.join("options.json")) else { return options };
+    let Ok(text) = fs::read_to_string(directory.join("options.json")) else { return (options, false) };
     let chosen: BTreeMap<String, Value> = serde_json::from_str(&text).unwrap();
+    let mut is_pregenerated = false;
     for (name, value) in chosen {
         let text = || value.as_str().unwrap().to_owned();
         let flag = || value.as_bool().unwrap();
@@ -109,6 +116,7 @@ fn options(case: &str, directory: &Path) -> Options {
                 options.groups = Some(groups.iter().map(|group| group.as_str().unwrap().to_owned()).collect());
             }
             "name_disabled" => options.name_disabled = flag(),
+            "pregenerate" => is_pregenerated = flag(),
             "own_client" => options.own_client = flag(),
             "registry" => options.registry = flag(),
             "runtime" => options.runtime = text(),
@@ -117,7 +125,7 @@ fn options(case: &str, directory: &Path) -> Options {
             other => panic!("{case}/options.json: unknown option {other}"),
         }
     }
-    options
+    (options, is_pregenerated)
 }
 
 fn stored(directory: &Path) -> BTreeMap<String, String> {
