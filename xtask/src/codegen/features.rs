@@ -8,11 +8,11 @@ use identity_apis_resolve::Api;
 use crate::generator;
 use crate::project::{Failure, Project};
 
-/// Compares features and groups, and generates each group alone.
+/// Compares features and groups.
 pub(crate) fn check(project: &Project) -> Result<(), Failure> {
     let manifest = project.read("Cargo.toml")?;
     for api in Api::ALL {
-        let mut options = generator::all_features(api);
+        let options = generator::all_features(api);
         let Some(pattern) = options.group_feature.clone() else { continue };
         let text = project.read(&api.resolved())?;
         let document = Document::parse(&text, &api.resolved()).map_err(|error| generator::failure(&error))?;
@@ -29,10 +29,6 @@ pub(crate) fn check(project: &Project) -> Result<(), Failure> {
                 missing.join(", "),
                 surplus.join(", ")
             )));
-        }
-        for group in listed {
-            options.groups = Some(BTreeSet::from([group]));
-            document.generate(&options).map_err(|error| generator::failure(&error))?;
         }
     }
     Ok(())
