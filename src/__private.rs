@@ -18,6 +18,10 @@ pub mod codec {
 
 /// Rules and patterns of documents.
 pub mod validation {
-    pub use crate::validation::{CharPattern, Pattern, Rule, Validate, Validator};
-    pub use crate::{__char_pattern as char_pattern, __pattern as pattern, __rule as rule, __warning as warning};
+    #[cfg(feature = "patterns")]
+    pub use crate::__pattern as pattern;
+    #[cfg(feature = "patterns")]
+    pub use crate::validation::Pattern;
+    pub use crate::validation::{CharPattern, Rule, Validate, Validator};
+    pub use crate::{__char_pattern as char_pattern, __rule as rule, __warning as warning};
 }

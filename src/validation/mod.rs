@@ -21,12 +21,16 @@ mod containers;
 mod json_size;
 mod limits;
 mod pattern;
+#[cfg(feature = "patterns")]
+mod regex_pattern;
 mod rule;
 mod validator;
 mod violation;
 mod wording;
 
-pub use pattern::{CharPattern, CharRun, Matcher, Pattern};
+pub use pattern::{CharPattern, CharRun, Matcher};
+#[cfg(feature = "patterns")]
+pub use regex_pattern::Pattern;
 pub use rule::{Rule, Severity};
 pub use validator::{Validate, ValidationContext, Validator};
 pub use violation::{Violation, Violations};

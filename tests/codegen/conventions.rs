@@ -165,6 +165,7 @@ fn default_is_there_when_nothing_is_required() {
     assert_eq!(Many::new(1, 2, 3, 4, 5, 6, 7, 8).h, 8);
 }
 
+#[cfg(feature = "patterns")]
 #[test]
 fn limits_and_conditions_are_checked() {
     use crate::goldens::conditions::types::Shipment;

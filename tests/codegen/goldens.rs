@@ -42,7 +42,6 @@ golden!(
     closest_names,
     bodies,
     conditions,
-    constraints,
     counters,
     defaults,
     deprecated,
@@ -81,6 +80,16 @@ golden!(schemars);
 
 #[cfg(all(feature = "client", feature = "schemars"))]
 golden!(features);
+
+#[cfg(all(feature = "client", feature = "patterns"))]
+golden!(constraints);
+
+/// Pregenerated source without a selection is all of it.
+#[cfg(all(feature = "client", feature = "schemars"))]
+#[allow(unexpected_cfgs)]
+mod everything {
+    golden!(pregenerated);
+}
 
 /// A golden with a client of its own.
 #[cfg(feature = "client")]

@@ -86,7 +86,7 @@ impl Package {
 fn manifest(module: &str, own: &Path) -> String {
     format!(
         "[package]\nname = \"corpus-{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nidentity-apis = {{ path = \
-         {:?}, default-features = false, features = [\"client\"] }}\nserde = \"1\"\n\n[profile.dev]\ndebug = 0\n\n[workspace]\n",
+         {:?}, default-features = false, features = [\"client\", \"patterns\"] }}\nserde = \"1\"\n\n[profile.dev]\ndebug = 0\n\n[workspace]\n",
         module.replace('_', "-"),
         own.display().to_string()
     )
