@@ -19,14 +19,18 @@ pub trait OpenEnum: Clone + 'static {
 
     /// The variant of a known value.
     fn known(value: &str) -> Option<Self> {
-        let index = Self::VALUES.iter().position(|known| *known == value)?;
-        Self::VARIANTS.get(index).cloned()
+        Self::VARIANTS.get(position(Self::VALUES, value)?).cloned()
     }
 
     /// The variant of a value that is not known.
     fn unknown(value: String) -> Self;
     /// The value as it is on the wire.
     fn text(&self) -> &str;
+}
+
+/// The index of a value; no generic function, since it would be compiled for every value set.
+fn position(values: &[&str], value: &str) -> Option<usize> {
+    values.iter().position(|known| *known == value)
 }
 
 /// Implements an open enum, its conversions, serde and `Debug` from the table of its variants and their values.
@@ -67,13 +71,19 @@ macro_rules! __open_enum {
 
         impl From<&str> for $name {
             fn from(value: &str) -> Self {
-                <Self as codec::OpenEnum>::known(value).unwrap_or_else(|| codec::OpenEnum::unknown(value.to_owned()))
+                match <Self as codec::OpenEnum>::known(value) {
+                    Some(known) => known,
+                    None => codec::OpenEnum::unknown(value.to_owned()),
+                }
             }
         }
 
         impl From<String> for $name {
             fn from(value: String) -> Self {
-                <Self as codec::OpenEnum>::known(&value).unwrap_or_else(|| codec::OpenEnum::unknown(value))
+                match <Self as codec::OpenEnum>::known(&value) {
+                    Some(known) => known,
+                    None => codec::OpenEnum::unknown(value),
+                }
             }
         }
 

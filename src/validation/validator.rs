@@ -169,7 +169,8 @@ impl<'a> Validator<'a> {
     pub fn items<T: Validate>(&mut self, name: &str, list: Option<&Vec<T>>) {
         let parent = self.path;
         let path = Path::Property(&parent, name);
-        for (index, value) in list.into_iter().flatten().enumerate() {
+        // A slice, since adapters would be compiled for every type.
+        for (index, value) in list.map(Vec::as_slice).unwrap_or_default().iter().enumerate() {
             value.check(&mut self.nested(Path::Item(&path, index)));
         }
     }
