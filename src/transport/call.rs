@@ -80,7 +80,8 @@ pub struct Call<'a, P, T> {
 /// The parameters of a call: the caller's, or a body that the caller may leave out.
 pub(crate) enum CallParameters<'a, P> {
     Borrowed(&'a P),
-    Owned(P),
+    /// In a box, since every call would hold the space of its parameters otherwise.
+    Owned(Box<P>),
 }
 
 impl<P> Deref for CallParameters<'_, P> {
@@ -134,7 +135,7 @@ impl<'a, P, T> Call<'a, Option<&'a P>, T> {
         body: Option<&'a P>,
     ) -> Self {
         let parts = CallParts::new(transport, operation, path, body.is_none());
-        Self { parts, parameters: CallParameters::Owned(body), result: PhantomData }
+        Self { parts, parameters: CallParameters::Owned(Box::new(body)), result: PhantomData }
     }
 }
 

@@ -62,13 +62,13 @@ pub(crate) struct Transport {
 
 impl Transport {
     /// Sends a call, and retries it as policy, budget and retry class allow. Returns how many requests were sent.
-    pub(crate) async fn run(
-        &self,
-        prepared: &PreparedRequest<'_>,
-        options: &CallOptions,
-        decode: Decode<'_>,
-    ) -> Result<u32, Error> {
-        self.pipeline.run(Some(&*self.service), prepared, options, decode).await
+    pub(crate) fn run<'a>(
+        &'a self,
+        prepared: &'a PreparedRequest<'_>,
+        options: &'a CallOptions,
+        decode: Decode<'a>,
+    ) -> impl Future<Output = Result<u32, Error>> + 'a {
+        self.pipeline.run(Some(&*self.service), prepared, options, decode)
     }
 
     pub(crate) fn profile(&self) -> &'static ServiceProfile {
@@ -251,11 +251,11 @@ impl<'a> CallState<'a> {
     }
 
     async fn attempt(&mut self, decode: Decode<'_>, span: &TimedSpan) -> Result<(), Failure> {
-        let mut headers = HeaderMap::with_capacity(EXPECTED_HEADERS);
-        headers.extend(self.options.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         let token = self.token().await.map_err(Failure::unsent)?;
         // Held until the response is read.
         let _permit = self.acquire_permit().await.map_err(Failure::unsent)?;
+        let mut headers = HeaderMap::with_capacity(EXPECTED_HEADERS);
+        headers.extend(self.options.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         let mut correction = 0;
         if let Some(service) = self.authenticating_service() {
             let token = token.as_deref();

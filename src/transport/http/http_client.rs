@@ -75,14 +75,24 @@ impl HttpClient {
     }
 
     /// Sends one request and reads its whole response.
-    pub(crate) async fn exchange(
-        &self,
-        prepared: &PreparedRequest<'_>,
+    pub(crate) fn exchange<'a>(
+        &'a self,
+        prepared: &'a PreparedRequest<'_>,
         headers: HeaderMap,
         max_bytes: Option<usize>,
+    ) -> impl Future<Output = Result<RawResponse, Error>> + 'a {
+        // Before the future, which would hold the headers otherwise.
+        let request = self.request(prepared, headers);
+        let operation: &'a Operation = prepared.operation;
+        async move { self.send(operation, request?, max_bytes).await }
+    }
+
+    async fn send(
+        &self,
+        operation: &Operation,
+        request: Box<HttpRequest>,
+        max_bytes: Option<usize>,
     ) -> Result<RawResponse, Error> {
-        let operation = prepared.operation;
-        let request = self.request(prepared, headers)?;
         let limit = max_bytes.unwrap_or(self.max_response_bytes);
         #[cfg_attr(
             not(feature = "test-util"),
@@ -170,7 +180,10 @@ impl HttpClient {
         }
         let mut body = ReceivedBody::default();
         loop {
-            let read = self.within_read_timeout(operation, progress, exchange.chunk()).await?;
+            let read = {
+                let reading = pin!(exchange.chunk());
+                self.within_read_timeout(operation, progress, reading).await?
+            };
             let read = read.map_err(|error| from_http(operation, error, started.elapsed()))?;
             let Some(chunk) = read else { return Ok(body.into_bytes()) };
             if body.len() + chunk.len() > limit {
