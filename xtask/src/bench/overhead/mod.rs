@@ -4,6 +4,7 @@
 //! round every client calls for a moment, in the next round in the opposite order, and the ratio to the hand-written
 //! client is taken within the round. What others do on the machine then hits all of them alike.
 
+mod contention;
 mod instructions;
 mod measurement;
 mod process;
@@ -89,6 +90,10 @@ fn measure_all(args: &Args, project: &Project, scratch: &std::path::Path) -> Res
         let measured = measure_times(args, &runtimes, &server)?;
         let load = fs::read_to_string("/proc/loadavg").ok();
         report = table::report(&measured, &runtimes, load.as_deref());
+        report.push('\n');
+        let most = args.tasks.iter().max().copied().unwrap_or(1);
+        let effort = if args.quick { (1, 100) } else { (3, 2_000) };
+        report.push_str(&contention::table(&runtimes, server.url(), scratch, most, effort)?);
         report.push('\n');
     }
     let (tasks, count) = if args.quick { (&args.tasks[..1], COUNTED / 25) } else { (&args.tasks[..], COUNTED) };
