@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::members::Members;
 use super::store::{Record, Store};
 
 /// Users and public accounts under a code.
@@ -15,8 +16,7 @@ pub(crate) struct UserGroup {
     /// Type as the call gives it: `static` or `dynamic`.
     pub(crate) kind: String,
     pub(crate) custom_data: Map<String, Value>,
-    /// Ids of users and public accounts.
-    pub(crate) members: Vec<String>,
+    pub(crate) members: Members,
 }
 
 impl Record for UserGroup {
@@ -29,27 +29,17 @@ impl Record for UserGroup {
     }
 }
 
-impl UserGroup {
-    pub(crate) fn has_member(&self, user: &str) -> bool {
-        self.members.iter().any(|member| member == user)
-    }
-
-    /// Adds a user, who may be a member already.
-    pub(crate) fn add_member(&mut self, user: &str) {
-        if !self.has_member(user) {
-            self.members.push(user.to_owned());
-        }
-    }
-}
-
 impl Store<UserGroup> {
     /// Returns the groups that a user is a member of.
     pub(crate) fn of_user<'s>(&'s self, user: &str) -> impl Iterator<Item = &'s UserGroup> {
-        self.iter().filter(move |group| group.has_member(user))
+        self.iter().filter(move |group| group.members.contains(user))
     }
 
     /// Removes a user from every group.
     pub(crate) fn remove_member(&mut self, user: &str) {
-        self.update_where(|group| group.has_member(user), |group| group.members.retain(|member| member != user));
+        let ids: Vec<String> = self.of_user(user).map(|group| group.id.clone()).collect();
+        for id in ids {
+            self.update_in_place(&id, |group| group.members.remove(user));
+        }
     }
 }

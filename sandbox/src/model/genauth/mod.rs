@@ -24,6 +24,7 @@ pub(crate) mod group;
 pub(crate) mod identity_provider;
 pub(crate) mod ldap_server;
 pub(crate) mod lookup;
+pub(crate) mod members;
 mod memberships;
 pub(crate) mod namespace;
 pub(crate) mod pipeline_function;

@@ -62,6 +62,15 @@ impl<T: Record> Store<T> {
         self.records.get(&at).ok_or(StoreError::NotFound)
     }
 
+    /// Updates the record of an id without a copy of it, which may be large. The update must leave its keys as they are.
+    pub(crate) fn update_in_place(&mut self, id: &str, update: impl FnOnce(&mut T)) -> Option<&T> {
+        let record = self.at(ID, id).and_then(|at| self.records.get_mut(&at))?;
+        let before = cfg!(debug_assertions).then(|| record.unique_keys());
+        update(record);
+        debug_assert!(before.is_none_or(|before| before == record.unique_keys()), "an update changed a key");
+        Some(record)
+    }
+
     /// Updates the records that a predicate selects. The update may take keys away, and must not add any: a record whose new
     /// keys another one has stays as it was.
     pub(crate) fn update_where(&mut self, selects: impl Fn(&T) -> bool, mut update: impl FnMut(&mut T)) {

@@ -6,12 +6,13 @@ use super::call::Call;
 use super::custom_fields::check::check_custom_data;
 use super::error::ApiError;
 use super::handler::{HandlerResult, OperationGroup};
-use super::paging::{page, unpaged};
+use super::paging::{page, page_of, unpaged};
 use super::payload::success;
 use super::properties::{contains_keyword, copy_properties, text};
 use super::users::lookup::named_user;
 use super::users::view::{UserViewOptions, user_view};
 use crate::model::genauth::group::UserGroup;
+use crate::model::genauth::members::Members;
 use crate::model::genauth::user_pool::UserPool;
 
 pub(crate) const GROUPS: OperationGroup = OperationGroup {
@@ -45,7 +46,7 @@ fn new_group(call: &Call<'_>, request: &Value) -> UserGroup {
         description: property("description"),
         kind: property("type"),
         custom_data,
-        members: Vec::new(),
+        members: Members::default(),
     }
 }
 
@@ -160,25 +161,25 @@ fn add_members(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     if added.iter().any(|user| pool.users.get(user).is_none()) {
         return Err(ApiError::user_not_found());
     }
-    let changed = pool.groups.update(&id, |group| {
-        for user in added {
-            group.add_member(user);
-        }
-    });
-    changed.map(|_| success()).map_err(ApiError::from_store("group"))
+    pool.groups.update_in_place(&id, |group| added.into_iter().for_each(|user| group.members.insert(user)));
+    Ok(success())
 }
 
 /// Removes users; those who are no members are skipped.
 fn remove_members(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
     let id = named_group(call, pool)?.id.clone();
     let removed = call.texts("userIds");
-    let changed = pool.groups.update(&id, |group| group.members.retain(|member| !removed.contains(&member.as_str())));
-    changed.map(|_| success()).map_err(ApiError::from_store("group"))
+    pool.groups.update_in_place(&id, |group| removed.into_iter().for_each(|user| group.members.remove(user)));
+    Ok(success())
 }
 
 fn list_members(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
-    let members = pool.group_members(named_group(call, pool)?);
-    Ok(page(call, &members, |user| user_view(pool, user, UserViewOptions::requested(call))))
+    let members = &named_group(call, pool)?.members;
+    // Every member is a user: deletion removes a user from all groups.
+    let on_page = page_of(call, members.len(), members.iter(), |id| {
+        pool.users.get(id).map(|user| user_view(pool, user, UserViewOptions::requested(call))).unwrap_or_default()
+    });
+    Ok(on_page)
 }
 
 fn list_user_groups(call: &Call<'_>, pool: &mut UserPool, public: bool) -> HandlerResult {

@@ -62,6 +62,16 @@ pub(crate) fn page<T>(call: &Call<'_>, items: &[T], view: impl FnMut(&T) -> Valu
     page_in(call, items, "list", view)
 }
 
+/// Returns the requested page of items that are not collected first: those before the page are skipped.
+pub(crate) fn page_of<T>(
+    call: &Call<'_>,
+    total: usize,
+    items: impl IntoIterator<Item = T>,
+    view: impl FnMut(T) -> Value,
+) -> Value {
+    json!({"totalCount": total, "list": items_on_page(call, items, ("page", "limit"), view)})
+}
+
 /// Returns the requested page, with the items in another property than `list`.
 pub(crate) fn page_in<T>(call: &Call<'_>, items: &[T], property: &str, view: impl FnMut(&T) -> Value) -> Value {
     json!({"totalCount": items.len(), property: items_on_page(call, items, ("page", "limit"), view)})
@@ -79,9 +89,9 @@ pub(crate) fn page_by<T>(
 
 fn items_on_page<T>(
     call: &Call<'_>,
-    items: &[T],
+    items: impl IntoIterator<Item = T>,
     parameters: (&str, &str),
-    view: impl FnMut(&T) -> Value,
+    view: impl FnMut(T) -> Value,
 ) -> Vec<Value> {
     let pagination = call.property("pagination").unwrap_or(&call.input);
     let number = |name: &str, default: u64| {
@@ -89,7 +99,7 @@ fn items_on_page<T>(
         usize::try_from(given).unwrap_or(usize::MAX)
     };
     let (pages_before, size) = (number(parameters.0, 1).saturating_sub(1), number(parameters.1, DEFAULT_SIZE));
-    items.iter().skip(pages_before.saturating_mul(size)).take(size).map(view).collect()
+    items.into_iter().skip(pages_before.saturating_mul(size)).take(size).map(view).collect()
 }
 
 /// Returns all items in the form of a page.

@@ -106,13 +106,12 @@ fn set_groups(call: &Call<'_>, pool: &mut UserPool) -> HandlerResult {
         given.map(|id| named_group(pool, id).map(|group| group.id.clone())).collect::<Result<_, _>>()?;
     let all: Vec<String> = pool.groups.iter().map(|group| group.id.clone()).collect();
     for id in all {
-        let changed = pool.groups.update(&id, |group| {
-            group.members.retain(|member| *member != account);
+        pool.groups.update_in_place(&id, |group| {
+            group.members.remove(&account);
             if groups.contains(&group.id) {
-                group.members.push(account.clone());
+                group.members.insert(&account);
             }
         });
-        changed.map_err(ApiError::from_store("group"))?;
     }
     Ok(success())
 }
