@@ -38,7 +38,13 @@ pub(super) fn load(project: &Project, root: &str) -> Result<Sources, Failure> {
             let Item::Mod(module) = item else { continue };
             let name = module.ident.to_string();
             let inner = format!("{directory}/{name}");
-            let candidates = [format!("{inner}.rs"), format!("{inner}/mod.rs")];
+            let candidates = match path_of(&module.attrs) {
+                // Relative to the file, not to the directory of its modules.
+                Some(given) => {
+                    vec![format!("{}/{given}", file.rsplit_once('/').map_or(".", |(directory, _)| directory))]
+                }
+                None => vec![format!("{inner}.rs"), format!("{inner}/mod.rs")],
+            };
             let Some(child) = candidates.iter().find(|candidate| project.root().join(candidate).is_file()) else {
                 return Err(Failure::new(format!("error: {file}: no file for the module `{name}`")));
             };
@@ -58,6 +64,15 @@ fn flatten(items: Vec<Item>, into: &mut Vec<Item>) {
             item => into.push(item),
         }
     }
+}
+
+/// The file that the attribute `path` gives a module.
+fn path_of(attributes: &[Attribute]) -> Option<String> {
+    attributes.iter().find_map(|attribute| {
+        let pair = attribute.meta.require_name_value().ok().filter(|pair| pair.path.is_ident("path"))?;
+        let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &pair.value else { return None };
+        Some(text.value())
+    })
 }
 
 fn is_test(attributes: &[Attribute]) -> bool {
@@ -98,5 +113,12 @@ mod tests {
         let mut items = Vec::new();
         flatten(file.unwrap().items, &mut items);
         assert!(matches!(items.as_slice(), [Item::Fn(item)] if item.sig.ident == "g"));
+    }
+
+    #[test]
+    fn path_of_a_module_is_that_of_its_attribute() {
+        let file = syn::parse_file("#[path = \"../other.rs\"] mod a; mod b;").unwrap();
+        let paths: Vec<Option<String>> = file.items.iter().map(|item| path_of(attributes(item))).collect();
+        assert_eq!(paths, [Some("../other.rs".to_owned()), None]);
     }
 }
