@@ -6,7 +6,7 @@ use regex_lite::Regex;
 
 use super::pattern::Matcher;
 
-/// A regular expression, compiled at its first use, for patterns that are more than a [`CharPattern`].
+/// A regular expression, compiled at its first use, for patterns that are more than a [`CharPattern`](super::CharPattern).
 pub struct Pattern {
     text: &'static str,
     compiled: OnceLock<Option<Regex>>,
