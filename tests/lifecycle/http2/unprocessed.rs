@@ -150,31 +150,39 @@ async fn stream_limits_of_a_new_connection_lose_no_request_of_a_burst() {
     }
 }
 
-/// Announces its limit when a hundred requests are already there, and rejects what is beyond it, then and later.
+/// Announces its limit when a hundred requests are already there, or when no more come since others took a connection of
+/// their own; rejects what is beyond the limit, then and later.
 async fn serve_limited(mut frames: Frames, limit: usize) -> std::io::Result<()> {
     const MAX_CONCURRENT_STREAMS: u16 = 3;
+    const QUIET: Duration = Duration::from_secs(1);
     frames.read_preface().await?;
     let (mut heads, mut open, mut complete) = (0, Vec::new(), Vec::<(u32, String)>::new());
+    let mut is_announced = false;
     loop {
-        let frame = frames.next().await?;
-        match frame.frame_type {
-            HEADERS if heads >= 100 && open.len() >= limit => frames.reset(frame.stream, REFUSED_STREAM).await?,
-            HEADERS => {
-                heads += 1;
-                open.push(frame.stream);
+        let is_quiet =
+            !is_announced && tokio::time::timeout(QUIET, frames.stream.get_ref().0.peek(&mut [0])).await.is_err();
+        if !is_quiet {
+            let frame = frames.next().await?;
+            match frame.frame_type {
+                HEADERS if is_announced && open.len() >= limit => frames.reset(frame.stream, REFUSED_STREAM).await?,
+                HEADERS => {
+                    heads += 1;
+                    open.push(frame.stream);
+                }
+                DATA if frame.flags & END != 0 && open.contains(&frame.stream) => {
+                    complete.push((frame.stream, String::from_utf8(frame.payload).unwrap()));
+                }
+                _ => {}
             }
-            DATA if frame.flags & END != 0 && open.contains(&frame.stream) => {
-                complete.push((frame.stream, String::from_utf8(frame.payload).unwrap()));
-            }
-            _ => {}
         }
-        if heads == 100 && open.len() > limit {
+        if !is_announced && (is_quiet || heads == 100) {
+            is_announced = true;
             frames.send_settings(&[(MAX_CONCURRENT_STREAMS, u32::try_from(limit).unwrap())]).await?;
-            for stream in open.split_off(limit) {
+            for stream in open.split_off(limit.min(open.len())) {
                 frames.reset(stream, REFUSED_STREAM).await?;
             }
         }
-        if heads >= 100 {
+        if is_announced {
             for request in complete.drain(..) {
                 if open.contains(&request.0) {
                     frames.respond(&request, USER).await?;
