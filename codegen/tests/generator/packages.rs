@@ -40,6 +40,9 @@ const WALKING: [&str; 14] = [
     "pointer_mut",
 ];
 
+/// The only file that makes source as text: its lists have comments between their entries, which are no tokens.
+const TEXT_IN: &str = "emit/pregenerated.rs";
+
 #[test]
 fn packages_read_documents_and_no_value_is_walked() {
     let mut found = BTreeMap::new();
@@ -66,7 +69,9 @@ fn packages_make_the_source_and_no_text_is_parsed() {
             found.insert(file, uses.0);
         }
     }
-    assert!(found.is_empty(), "source made as text: {found:?}");
+    let (expected, others): (Vec<_>, Vec<_>) = found.iter().partition(|(file, _)| file.as_str() == TEXT_IN);
+    assert!(others.is_empty(), "source made as text: {others:?}");
+    assert!(!expected.is_empty(), "{TEXT_IN} no longer makes source as text");
 }
 
 /// The counts find what they are there for.
