@@ -26,14 +26,14 @@ fn main() -> Result<(), Failure> {
     // A name of its own, so that the compiler does not ask for the feature that all groups enable.
     println!("cargo::rustc-check-cfg=cfg(genauth)");
     let out = PathBuf::from(env::var("OUT_DIR")?);
+    let mut apis = Vec::new();
+    if enabled("prove") {
+        apis.push("prove");
+    }
     if enabled("genauth-core") {
         println!("cargo::rustc-cfg=genauth");
+        apis.push("genauth");
     }
-    let apis: Vec<&str> = [("prove", "prove"), ("genauth", "genauth-core")]
-        .into_iter()
-        .filter(|(_, feature)| enabled(feature))
-        .map(|(api, _)| api)
-        .collect();
     for (api, ruled_types) in source::write(&apis, &out)? {
         for name in ruled_types {
             println!("cargo::rustc-cfg={api}_type=\"{name}\"");

@@ -18,7 +18,9 @@ fn write_one(api: &str, out: &Path) -> Result<Vec<String>, Failure> {
     let directory = format!("specs/pregenerated/{api}");
     println!("cargo::rerun-if-changed={directory}");
     let mut ruled_types = BTreeSet::new();
-    for entry in fs::read_dir(&directory).map_err(|source| format!("{directory}: {source}"))? {
+    let entries = fs::read_dir(&directory)
+        .map_err(|source| format!("{directory}: {source}; `cargo xtask pregenerate` writes it"))?;
+    for entry in entries {
         let path = entry?.path();
         let Some(name) = path.file_name() else { continue };
         let failed = |problem: &dyn std::fmt::Display| format!("{}: {problem}", path.display());
