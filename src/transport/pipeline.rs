@@ -67,7 +67,7 @@ impl Transport {
         prepared: &'a PreparedRequest<'_>,
         options: &'a CallOptions,
         decode: Decode<'a>,
-    ) -> impl Future<Output = Result<u32, Error>> + 'a {
+    ) -> impl Future<Output = Result<u32, Error>> + Send + 'a {
         self.pipeline.run(Some(&*self.service), prepared, options, decode)
     }
 

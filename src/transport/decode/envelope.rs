@@ -12,6 +12,7 @@ use crate::codec::from_response::strip_byte_order_mark;
 use crate::codec::tolerance::{self, Segment, Skipped};
 use crate::codec::{DeserializeAs, FromResponse, LenientInteger, LenientText, optional, repair};
 use crate::transport::decode::envelope_format::EnvelopeFormat;
+use crate::transport::decode::json_text::{parse, to_text};
 use crate::transport::error::payload::ErrorPayload;
 
 /// What an envelope says beside its payload.
@@ -58,9 +59,7 @@ impl EnvelopeFields {
     }
 
     fn parse(body: &[u8], format: &'static EnvelopeFormat) -> Result<Self, serde_json::Error> {
-        let mut deserializer = serde_json::Deserializer::from_slice(body);
-        let (fields, _) = EnvelopeSeed::<()>::new(None, format).deserialize(&mut deserializer)?;
-        deserializer.end()?;
+        let (fields, _) = parse(&to_text(body), EnvelopeSeed::<()>::new(None, format))?;
         Ok(fields)
     }
 
@@ -191,9 +190,7 @@ mod tests {
             r#"{"statusCode":200,"message":"ok","data":[1,2],"requestId":"r-1"}"#,
             r#"{"data":[1,2],"extra":{"deep":[1]},"requestId":"r-1","apiCode":null,"statusCode":"200"}"#,
         ] {
-            let mut deserializer = serde_json::Deserializer::from_str(body);
-            let (fields, value) =
-                EnvelopeSeed::<Vec<i64>>::new(Some("data"), FORMAT).deserialize(&mut deserializer).unwrap();
+            let (fields, value) = parse(body, EnvelopeSeed::<Vec<i64>>::new(Some("data"), FORMAT)).unwrap();
             assert_eq!(fields.status_code, Some(200));
             assert_eq!(fields.request_id.as_deref(), Some("r-1"));
             assert_eq!(value, Some(vec![1, 2]));

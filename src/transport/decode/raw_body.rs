@@ -12,7 +12,8 @@ use crate::codec::from_response::strip_byte_order_mark;
 use crate::codec::tolerance::{Skipped, Tolerance};
 use crate::operation::Operation;
 use crate::transport::decode::caller_type::CallerType;
-use crate::transport::decode::tolerant::{decode_error, parse, read_tolerantly};
+use crate::transport::decode::json_text::{parse, to_text};
+use crate::transport::decode::tolerant::{decode_error, read_tolerantly};
 use crate::transport::{Error, RawResponse, Response};
 
 /// The body of a response, as it came.
@@ -75,7 +76,7 @@ impl Response<RawBody> {
     pub fn json<T: DeserializeOwned + Send>(&self) -> Result<T, Error> {
         let seed = || FromJsonSeed::<CallerType<T>>(PhantomData);
         let body = strip_byte_order_mark(&self.bytes);
-        let read = match parse(body, seed()) {
+        let read = match parse(&to_text(body), seed()) {
             Ok(value) => Ok(value),
             Err(error) => match CallerType::on_empty().filter(|_| body.is_empty()) {
                 Some(nothing) => Ok(nothing),

@@ -13,8 +13,9 @@ use crate::operation::{Envelope, Method, Operation};
 use crate::transport::decode::caller_type::CallerType;
 use crate::transport::decode::envelope::{EnvelopeFields, EnvelopeSeed};
 use crate::transport::decode::envelope_format::EnvelopeFormat;
+use crate::transport::decode::json_text::{parse, to_text};
 use crate::transport::decode::raw_body::RawBody;
-use crate::transport::decode::tolerant::{decode_error, parse, read_tolerantly};
+use crate::transport::decode::tolerant::{decode_error, read_tolerantly};
 use crate::transport::error::attempts::Attempts;
 use crate::transport::error::payload::ErrorPayload;
 use crate::transport::error::{ApiError, AuthError, Error};
@@ -163,7 +164,7 @@ impl Transport {
     where
         S: for<'de> DeserializeSeed<'de, Value = V>,
     {
-        match parse(strip_byte_order_mark(&raw.body), seed()) {
+        match parse(&to_text(strip_byte_order_mark(&raw.body)), seed()) {
             Ok(value) => Ok((value, Findings::default())),
             Err(error) => read_tolerantly(raw, self.tolerance(operation), seed, &error),
         }
