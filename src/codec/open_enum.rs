@@ -33,7 +33,8 @@ fn position(values: &[&str], value: &str) -> Option<usize> {
     values.iter().position(|known| *known == value)
 }
 
-/// Implements an open enum, its conversions, serde and `Debug` from the table of its variants and their values.
+/// Implements an open enum, its conversions, serde and `Debug` from the table of its variants and their values. Functions are
+/// `#[inline]` for the reason given at `__object`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
@@ -43,10 +44,12 @@ macro_rules! __open_enum {
             const VALUES: &'static [&'static str] = &[$($($value),+)?];
             const VARIANTS: &'static [Self] = &[$($(Self::$variant),+)?];
 
+            #[inline]
             fn unknown(value: String) -> Self {
                 Self::Unknown(value)
             }
 
+            #[inline]
             fn text(&self) -> &str {
                 match self {
                     $($(Self::$variant => $value,)+)?
@@ -58,18 +61,21 @@ macro_rules! __open_enum {
         impl $name {
             /// The value as it is on the wire.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 codec::OpenEnum::text(self)
             }
 
             /// Whether this version of the crate knows the value.
             #[must_use]
+            #[inline]
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 match <Self as codec::OpenEnum>::known(value) {
                     Some(known) => known,
@@ -79,6 +85,7 @@ macro_rules! __open_enum {
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(value: String) -> Self {
                 match <Self as codec::OpenEnum>::known(&value) {
                     Some(known) => known,
@@ -90,18 +97,21 @@ macro_rules! __open_enum {
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
 
+            #[inline]
             fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
                 Ok(Self::from(value))
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 out.pad(self.as_str())
             }
@@ -110,6 +120,7 @@ macro_rules! __open_enum {
         impl codec::FromJson for $name {
             const IS_SCALAR: bool = true;
 
+            #[inline]
             fn empty() -> Self {
                 Self::Unknown(String::new())
             }
@@ -118,6 +129,7 @@ macro_rules! __open_enum {
         /// Shows a known value as it is on the wire, and an unknown one only if it looks like a word: the service may have
         /// sent a person's data in its place. `as_str` and `Display` are exact.
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
                     Self::Unknown(value) => out.debug_tuple("Unknown").field(&codec::UnknownWord(value)).finish(),
@@ -129,6 +141,7 @@ macro_rules! __open_enum {
         impl codec::FromResponse for $name {}
 
         impl codec::AsText for $name {
+            #[inline]
             fn as_text(&self) -> Option<&str> {
                 Some(self.as_str())
             }

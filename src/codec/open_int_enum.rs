@@ -17,7 +17,8 @@ pub trait OpenIntEnum: Sized {
     fn number(&self) -> i64;
 }
 
-/// Implements an open set of numbers, its conversions, serde and `Debug` from the table of its variants and numbers.
+/// Implements an open set of numbers, its conversions, serde and `Debug` from the table of its variants and numbers. Functions
+/// are `#[inline]` for the reason given at `__object`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_int_enum {
@@ -26,6 +27,7 @@ macro_rules! __open_int_enum {
             const NAME: &'static str = $schema;
             const NUMBERS: &'static [i64] = &[$($($value),+)?];
 
+            #[inline]
             fn from_number(number: i64) -> Self {
                 match number {
                     $($($value => Self::$variant,)+)?
@@ -33,6 +35,7 @@ macro_rules! __open_int_enum {
                 }
             }
 
+            #[inline]
             fn number(&self) -> i64 {
                 match self {
                     $($(Self::$variant => $value,)+)?
@@ -44,24 +47,28 @@ macro_rules! __open_int_enum {
         impl $name {
             /// The number as it is on the wire.
             #[must_use]
+            #[inline]
             pub fn as_i64(self) -> i64 {
                 codec::OpenIntEnum::number(&self)
             }
 
             /// Whether this version of the crate knows the number.
             #[must_use]
+            #[inline]
             pub fn is_known(self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
         }
 
         impl From<i64> for $name {
+            #[inline]
             fn from(number: i64) -> Self {
                 codec::OpenIntEnum::from_number(number)
             }
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 std::fmt::Display::fmt(&self.as_i64(), out)
             }
@@ -70,6 +77,7 @@ macro_rules! __open_int_enum {
         impl codec::FromJson for $name {
             const IS_SCALAR: bool = true;
 
+            #[inline]
             fn empty() -> Self {
                 codec::OpenIntEnum::from_number(0)
             }
@@ -78,6 +86,7 @@ macro_rules! __open_int_enum {
         /// Shows a number as it is on the wire, and an unknown one only if it is small: the service may have sent a
         /// person's data in its place. `as_i64` and `Display` are exact.
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
                     Self::Unknown(number) => out.debug_tuple("Unknown").field(&codec::UnknownNumber(*number)).finish(),

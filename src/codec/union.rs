@@ -158,6 +158,7 @@ macro_rules! __union {
         }
 
         impl codec::FromJson for $name {
+            #[inline]
             fn empty() -> Self {
                 Self::Unknown(codec::Value::Null)
             }

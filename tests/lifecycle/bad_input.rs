@@ -192,7 +192,8 @@ async fn malformed_json_has_the_path_and_line_at_which_it_breaks() {
         (b"{\"Jane Doe\": {\"success\": [1, 2, +3]}}", "{key}.success[2]", "line 1, column"),
         (b"{\"note\": \"caf\xe9\",\n \"correlationId\": \"caf\xe9\"}", "correlationId", "UTF-8 (line 2)"),
     ] {
-        let body = [&b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n"[..], body].concat();
+        let body =
+            [&b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n"[..], body].concat();
         let (error, _) = unify_error(body).await;
         assert_eq!(decode(&error).path(), path, "{error}");
         assert!(decode(&error).to_string().contains(place), "{error}");

@@ -60,6 +60,7 @@ fn emit_method(operation: &Operation, context: Context<'_>) -> TokenStream {
         #alias
         #path_alias
         #deprecated
+        #[inline]
         pub fn #name<'a>(&'a self, #(#path: &'a str,)* #argument) -> transport::Call<'a, #held, #result> {
             #sender.#call(&operations::#constant, &[#((#parameters, #path)),*], #value)
         }

@@ -1,5 +1,8 @@
 //! Writes a plan out as source: each construct is a function around one `quote!`, `syn` holds a file, and `prettyplease`
 //! formats it.
+//!
+//! Functions that are not generic are `#[inline]`, as in the macros of the crate: each is compiled where it is used, not in every
+//! build of the crate.
 
 mod additional_properties;
 mod client;

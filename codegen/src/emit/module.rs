@@ -102,6 +102,7 @@ fn emit_client(context: Context<'_>) -> TokenStream {
 
             /// Returns the channel, for requests that the client has no method for.
             #[must_use]
+            #[inline]
             pub fn channel(&self) -> &#runtime::transport::Channel {
                 &self.channel
             }

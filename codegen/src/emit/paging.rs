@@ -58,6 +58,7 @@ fn emit_page_request(object: &Object, paging: &Paging, context: Context<'_>) -> 
     let (start, size) = (field(start).ident, field(size).ident);
     Some(quote! {
         impl #runtime::pagination::PageRequest for #name {
+            #[inline]
             fn page_cursor(&mut self) -> #runtime::pagination::PageCursor<'_> {
                 #(#holders)*
                 #runtime::pagination::PageCursor::#kind(&mut #holder.#start, &mut #holder.#size, #usual)
@@ -101,14 +102,17 @@ fn emit_page(object: &Object, paging: &Paging, context: Context<'_>) -> Option<T
 
             const ITEMS: &'static str = #items_property;
 
+            #[inline]
             fn items(&self) -> &[#item] {
                 &self.#items
             }
 
+            #[inline]
             fn into_items(self) -> Vec<#item> {
                 self.#items
             }
 
+            #[inline]
             fn next_page(&self) -> #runtime::pagination::NextPage<'_> {
                 #runtime::pagination::NextPage::#next
             }
@@ -131,6 +135,7 @@ fn emit_batch(object: &Object, context: Context<'_>) -> Option<TokenStream> {
             type Item = #item;
             const LIMIT: usize = #limit;
 
+            #[inline]
             fn list(&mut self) -> Option<&mut Vec<#item>> {
                 #list
             }

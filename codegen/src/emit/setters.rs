@@ -23,6 +23,7 @@ pub(super) fn emit_construction(object: &Object, fields: &[Field<'_>], context: 
     let default = fields.iter().all(|field| !field.is_argument).then(|| {
         quote! {
             impl Default for #name {
+                #[inline]
                 fn default() -> Self {
                     Self::new()
                 }
@@ -47,6 +48,7 @@ fn emit_new(object: &Object, fields: &[Field<'_>]) -> TokenStream {
         return quote! {
             #docs
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 codec::FromJson::empty()
             }

@@ -92,6 +92,7 @@ fn emit_reading(union: &Union, plan: &Plan) -> TokenStream {
             #tag
             const VARIANTS: &'static [codec::Variant] = &[#(#variants),*];
 
+            #[inline]
             fn read(index: usize, value: &codec::Value) -> Option<Self> {
                 match index {
                     #(#arms,)*
@@ -99,6 +100,7 @@ fn emit_reading(union: &Union, plan: &Plan) -> TokenStream {
                 }
             }
 
+            #[inline]
             fn unknown(value: codec::Value) -> Self {
                 Self::Unknown(value)
             }
@@ -123,6 +125,7 @@ fn emit_conversion(union: &Union, variant: &UnionVariant, ty: &TokenStream, plan
     let borrowed = (*plan.resolve(&variant.ty) == TypeRef::String).then(|| {
         quote! {
             impl From<&str> for #name {
+                #[inline]
                 fn from(value: &str) -> Self {
                     Self::#variant_name(value.to_owned())
                 }
@@ -131,6 +134,7 @@ fn emit_conversion(union: &Union, variant: &UnionVariant, ty: &TokenStream, plan
     });
     quote! {
         impl From<#ty> for #name {
+            #[inline]
             fn from(value: #ty) -> Self {
                 Self::#variant_name(#value)
             }
@@ -197,6 +201,7 @@ fn emit_debug(union: &Union, plan: &Plan) -> TokenStream {
     quote! {
         /// Redacts a value that this version does not know: it may be anything.
         impl std::fmt::Debug for #name {
+            #[inline]
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
                     #(#arms,)*
@@ -218,12 +223,14 @@ fn emit_validation(union: &Union, plan: &Plan) -> TokenStream {
     if checked.is_empty() {
         return quote! {
             impl validation::Validate for #name {
+                #[inline]
                 fn check(&self, _v: &mut validation::Validator<'_>) {}
             }
         };
     }
     quote! {
         impl validation::Validate for #name {
+            #[inline]
             fn check(&self, v: &mut validation::Validator<'_>) {
                 match self {
                     #(Self::#checked(value) => validation::Validate::check(value, v),)*

@@ -10,6 +10,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createAccessKey")]
+    #[inline]
     pub fn create_access_key<'a>(
         &'a self,
         body: &'a types::CreateAccessKeyDto,
@@ -26,6 +27,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteAccessKey")]
+    #[inline]
     pub fn delete_access_key<'a>(
         &'a self,
         body: &'a types::DeleteAccessKeyDto,
@@ -38,6 +40,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getAccessKey")]
+    #[inline]
     pub fn get_access_key<'a>(
         &'a self,
         query: &'a types::GetAccessKeyQuery,
@@ -51,6 +54,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getAccessKeyList")]
     #[doc(alias = "list_access_key")]
+    #[inline]
     pub fn get_access_key_list<'a>(
         &'a self,
         query: &'a types::GetAccessKeyListQuery,
@@ -69,6 +73,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateAccessKey")]
+    #[inline]
     pub fn update_access_key<'a>(
         &'a self,
         body: &'a types::UpdateAccessKeyDto,

@@ -18,6 +18,7 @@ impl Client {
     ///
     /// Takes at most 10 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "authorizeApplicationAccess")]
+    #[inline]
     pub fn authorize_application_access<'a>(
         &'a self,
         body: &'a types::AuthorizeApplicationAccessDto,
@@ -31,6 +32,7 @@ impl Client {
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteAuth")]
     #[doc(alias = "batch_applications_auth")]
+    #[inline]
     pub fn delete_applications_auth_batch<'a>(
         &'a self,
         query: &'a types::DeleteApplicationsAuthBatchQuery,
@@ -48,6 +50,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "changeUserpoolTenanExtIdpConnState")]
+    #[inline]
     pub fn change_userpool_tenant_ext_idp_conn_state<'a>(
         &'a self,
         body: &'a types::ChangeUserPoolTenantExtIdpConnDto,
@@ -64,6 +67,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "checkDomainAvailable")]
+    #[inline]
     pub fn check_domain_available<'a>(
         &'a self,
         body: &'a types::CheckDomainAvailable,
@@ -85,6 +89,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `application.template`.
     #[doc(alias = "createApplication")]
+    #[inline]
     pub fn create_application<'a>(
         &'a self,
         body: &'a types::CreateApplicationDto,
@@ -101,6 +106,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteApplication")]
+    #[inline]
     pub fn delete_application<'a>(
         &'a self,
         body: &'a types::DeleteApplicationDto,
@@ -113,6 +119,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getApplication")]
+    #[inline]
     pub fn get_application<'a>(
         &'a self,
         query: &'a types::GetApplicationQuery,
@@ -126,6 +133,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getApplicationPermissionStrategy")]
+    #[inline]
     pub fn get_application_permission_strategy<'a>(
         &'a self,
         query: &'a types::GetApplicationPermissionStrategyQuery,
@@ -142,6 +150,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getApplicationSecret")]
+    #[inline]
     pub fn get_application_secret<'a>(
         &'a self,
         query: &'a types::GetApplicationSecretQuery,
@@ -158,6 +167,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getApplicationSimpleInfo")]
+    #[inline]
     pub fn get_application_simple_info<'a>(
         &'a self,
         query: &'a types::GetApplicationSimpleInfoQuery,
@@ -174,6 +184,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getMfaTriggerData")]
+    #[inline]
     pub fn get_mfa_trigger_data<'a>(
         &'a self,
         query: &'a types::GetMfaTriggerDataQuery,
@@ -186,6 +197,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "detailAuthSubject")]
+    #[inline]
     pub fn get_subject_auth_detail<'a>(
         &'a self,
         query: &'a types::GetSubjectAuthDetailQuery,
@@ -206,6 +218,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listApplicationActiveUsers")]
+    #[inline]
     pub fn list_application_active_users<'a>(
         &'a self,
         body: &'a types::ListApplicationActiveUsersDto,
@@ -229,6 +242,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listApplicationSimpleInfo")]
+    #[inline]
     pub fn list_application_simple_info<'a>(
         &'a self,
         query: &'a types::ListApplicationSimpleInfoQuery,
@@ -252,6 +266,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listApplications")]
+    #[inline]
     pub fn list_applications<'a>(
         &'a self,
         query: &'a types::ListApplicationsQuery,
@@ -276,6 +291,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listAuthApplication")]
     #[doc(alias = "list_applications_auth")]
+    #[inline]
     pub fn list_auth_application<'a>(
         &'a self,
         body: &'a types::ListApplicationAuthDto,
@@ -293,6 +309,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listAuthSubject")]
     #[doc(alias = "list_subject_auth")]
+    #[inline]
     pub fn list_auth_subject<'a>(
         &'a self,
         body: &'a types::ListAuthSubjectDto,
@@ -313,6 +330,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listTenantApplications")]
+    #[inline]
     pub fn list_tenant_applications<'a>(
         &'a self,
         query: &'a types::ListTenantApplicationsQuery,
@@ -329,6 +347,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "refreshApplicationSecret")]
+    #[inline]
     pub fn refresh_application_secret<'a>(
         &'a self,
         body: &'a types::RefreshApplicationSecretDto,
@@ -353,6 +372,7 @@ impl Client {
     ///
     /// Takes at most 10 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "revokeApplicationAccess")]
+    #[inline]
     pub fn revoke_application_access<'a>(
         &'a self,
         body: &'a types::RevokeApplicationAccessDto,
@@ -368,6 +388,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateApplication")]
+    #[inline]
     pub fn update_application<'a>(
         &'a self,
         body: &'a types::UpdateApplicationDto,
@@ -381,6 +402,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateApplicationMfaSettings")]
+    #[inline]
     pub fn update_application_mfa_settings<'a>(
         &'a self,
         body: &'a types::UpdateApplicationMfaSettingsDto,
@@ -398,6 +420,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateApplicationPermissionStrategy")]
+    #[inline]
     pub fn update_application_permission_strategy<'a>(
         &'a self,
         body: &'a types::UpdateApplicationPermissionStrategyDataDto,
@@ -414,6 +437,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "enabledAuth")]
+    #[inline]
     pub fn update_auth_enabled<'a>(
         &'a self,
         body: &'a types::UpdateAuthEnabledDto,
@@ -426,6 +450,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateLoginPageConfig")]
+    #[inline]
     pub fn update_login_page_config<'a>(
         &'a self,
         body: &'a types::UpdateLoginConfigDto,
@@ -440,6 +465,7 @@ impl Client {
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateTenantQrCodeState")]
     #[doc(alias = "update_userpool_tenant_appqrcode_state")]
+    #[inline]
     pub fn update_tenant_qr_code_state<'a>(
         &'a self,
         body: &'a types::UpdateTenantAppqrcodeState,
@@ -453,6 +479,7 @@ impl Client {
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateUserPoolTenantConfig")]
     #[doc(alias = "update_userpool_tenant_config")]
+    #[inline]
     pub fn update_user_pool_tenant_config<'a>(
         &'a self,
         body: &'a types::UpdateUserPoolTenantLoginConfigDto,
@@ -470,6 +497,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "userpollTenantConfig")]
     #[doc(alias = "userpool_tenant_config")]
+    #[inline]
     pub fn get_user_pool_tenant_config<'a>(
         &'a self,
     ) -> transport::Call<'a, (), types::UserPoolTenantConfigDto> {

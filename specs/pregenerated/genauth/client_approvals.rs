@@ -11,6 +11,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getDetail")]
     #[doc(alias = "approval")]
+    #[inline]
     pub fn get_approval<'a>(
         &'a self,
         query: &'a types::GetApprovalQuery,
@@ -26,6 +27,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "batchProcessApproval")]
     #[doc(alias = "approval_batch_process")]
+    #[inline]
     pub fn batch_process_approval<'a>(
         &'a self,
         body: &'a types::ApprovalBatchProcessReq,
@@ -45,6 +47,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "closedList")]
     #[doc(alias = "approval_closed_list")]
+    #[inline]
     pub fn list_closed_approvals<'a>(
         &'a self,
         query: &'a types::ListClosedApprovalsQuery,
@@ -64,6 +67,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "logList")]
     #[doc(alias = "approval_log_list")]
+    #[inline]
     pub fn list_approval_logs<'a>(
         &'a self,
         query: &'a types::ListApprovalLogsQuery,
@@ -83,6 +87,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "pendList")]
     #[doc(alias = "approval_pending_list")]
+    #[inline]
     pub fn list_pending_approvals<'a>(
         &'a self,
         query: &'a types::ListPendingApprovalsQuery,
@@ -98,6 +103,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "processApproval")]
     #[doc(alias = "approval_process")]
+    #[inline]
     pub fn process_approval<'a>(
         &'a self,
         body: &'a types::ApprovalProcessReq,

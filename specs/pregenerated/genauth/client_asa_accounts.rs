@@ -17,6 +17,7 @@ impl Client {
     ///
     /// Takes at most 10 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "assignAsaAccount")]
+    #[inline]
     pub fn assign_asa_account<'a>(
         &'a self,
         body: &'a types::AssignAsaAccountsDto,
@@ -29,6 +30,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createAsaAccount")]
+    #[inline]
     pub fn create_asa_account<'a>(
         &'a self,
         body: &'a types::CreateAsaAccountDto,
@@ -48,6 +50,7 @@ impl Client {
     /// Takes at most 100 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "createAsaAccountBatch")]
     #[doc(alias = "create_asa_accounts_batch")]
+    #[inline]
     pub fn create_asa_account_batch<'a>(
         &'a self,
         body: &'a types::CreateAsaAccountsBatchDto,
@@ -60,6 +63,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteAsaAccount")]
+    #[inline]
     pub fn delete_asa_account<'a>(
         &'a self,
         body: &'a types::DeleteAsaAccountDto,
@@ -79,6 +83,7 @@ impl Client {
     /// Takes at most 100 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "deleteAsaAccountBatch")]
     #[doc(alias = "delete_asa_accounts_batch")]
+    #[inline]
     pub fn delete_asa_account_batch<'a>(
         &'a self,
         body: &'a types::DeleteAsaAccountBatchDto,
@@ -91,6 +96,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getAsaAccount")]
+    #[inline]
     pub fn get_asa_account<'a>(
         &'a self,
         query: &'a types::GetAsaAccountQuery,
@@ -111,6 +117,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "getAsaAccountAssignedTargets")]
+    #[inline]
     pub fn get_asa_account_assigned_targets<'a>(
         &'a self,
         query: &'a types::GetAsaAccountAssignedTargetsQuery,
@@ -134,6 +141,7 @@ impl Client {
     /// Takes at most 100 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "getAsaAccountBatch")]
     #[doc(alias = "get_asa_accounts_batch")]
+    #[inline]
     pub fn get_asa_account_batch<'a>(
         &'a self,
         body: &'a types::GetAsaAccountBatchDto,
@@ -146,6 +154,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getAssignedAccount")]
+    #[inline]
     pub fn get_assigned_account<'a>(
         &'a self,
         query: &'a types::GetAssignedAccountQuery,
@@ -170,6 +179,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listAsaAccount")]
     #[doc(alias = "list_asa_accounts")]
+    #[inline]
     pub fn list_asa_account<'a>(
         &'a self,
         query: &'a types::ListAsaAccountQuery,
@@ -192,6 +202,7 @@ impl Client {
     ///
     /// Takes at most 10 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "unassignAsaAccount")]
+    #[inline]
     pub fn unassign_asa_account<'a>(
         &'a self,
         body: &'a types::AssignAsaAccountsDto,
@@ -204,6 +215,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateAsaAccount")]
+    #[inline]
     pub fn update_asa_account<'a>(
         &'a self,
         body: &'a types::UpdateAsaAccountDto,

@@ -14,6 +14,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "getAdminAuditLogs")]
+    #[inline]
     pub fn get_admin_audit_logs<'a>(
         &'a self,
         body: &'a types::GetAdminAuditLogsDto,
@@ -30,6 +31,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "getUserActionLogs")]
+    #[inline]
     pub fn get_user_action_logs<'a>(
         &'a self,
         body: &'a types::GetUserActionLogsDto,

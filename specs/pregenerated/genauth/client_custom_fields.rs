@@ -16,6 +16,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "deleteCustomFields")]
+    #[inline]
     pub fn delete_custom_fields<'a>(
         &'a self,
         body: &'a types::DeleteCustomFieldsReqDto,
@@ -32,6 +33,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `custom-data.namespace`.
     #[doc(alias = "getCustomData")]
+    #[inline]
     pub fn get_custom_data<'a>(
         &'a self,
         query: &'a types::GetCustomDataQuery,
@@ -46,6 +48,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getCustomFields")]
+    #[inline]
     pub fn get_custom_fields<'a>(
         &'a self,
         query: &'a types::GetCustomFieldsQuery,
@@ -58,6 +61,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserBaseFields")]
+    #[inline]
     pub fn get_user_base_fields<'a>(
         &'a self,
     ) -> transport::Call<'a, (), Vec<types::CustomFieldDto>> {
@@ -75,6 +79,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rules `paging.limit`,
     /// `paging.page`.
     #[doc(alias = "listCustFields")]
+    #[inline]
     pub fn list_custom_fields<'a>(
         &'a self,
         query: &'a types::ListCustomFieldsQuery,
@@ -93,6 +98,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rules `paging.limit`,
     /// `paging.page`.
     #[doc(alias = "listUserBaseFields")]
+    #[inline]
     pub fn list_user_base_fields<'a>(
         &'a self,
         query: &'a types::ListUserBaseFieldsQuery,
@@ -113,6 +119,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "setCustomData")]
+    #[inline]
     pub fn set_custom_data<'a>(
         &'a self,
         body: &'a types::SetCustomDataReqDto,
@@ -132,6 +139,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "setCustomFields")]
+    #[inline]
     pub fn set_custom_fields<'a>(
         &'a self,
         body: &'a types::SetCustomFieldsReqDto,
@@ -150,6 +158,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "setUserBaseFields")]
+    #[inline]
     pub fn set_user_base_fields<'a>(
         &'a self,
         body: &'a types::SetUserBaseFieldsReqDto,

@@ -16,6 +16,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "authorizeDataPolicies")]
+    #[inline]
     pub fn authorize_data_policies<'a>(
         &'a self,
         body: &'a types::CreateAuthorizeDataPolicyDto,
@@ -31,6 +32,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "batchCreateDnef")]
+    #[inline]
     pub fn batch_create_dnef<'a>(
         &'a self,
         body: &'a types::BatchCreateDnefReq,
@@ -45,6 +47,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "checkDataPolicyExists")]
+    #[inline]
     pub fn check_data_policy_exists<'a>(
         &'a self,
         query: &'a types::CheckDataPolicyExistsQuery,
@@ -63,6 +66,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "checkDataResourceExists")]
+    #[inline]
     pub fn check_data_resource_exists<'a>(
         &'a self,
         query: &'a types::CheckDataResourceExistsQuery,
@@ -85,6 +89,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rule
     /// `permission.resource-code`.
     #[doc(alias = "checkExternalUserPermission")]
+    #[inline]
     pub fn check_external_user_permission<'a>(
         &'a self,
         body: &'a types::CheckExternalUserPermissionDto,
@@ -107,6 +112,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rule
     /// `permission.resource-code`.
     #[doc(alias = "checkPermission")]
+    #[inline]
     pub fn check_permission<'a>(
         &'a self,
         body: &'a types::CheckPermissionDto,
@@ -122,6 +128,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `permission.lengths`.
     #[doc(alias = "checkPermissionNamespaceExists")]
+    #[inline]
     pub fn check_permission_namespace_exists<'a>(
         &'a self,
         body: &'a types::CheckPermissionNamespaceExistsDto,
@@ -141,6 +148,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "checkUserSameLevelPermission")]
+    #[inline]
     pub fn check_user_same_level_permission<'a>(
         &'a self,
         body: &'a types::CheckUserSameLevelPermissionDto,
@@ -163,6 +171,7 @@ impl Client {
     /// `create-array-data-resource.actions.items`, `permission.lengths`.
     #[doc(alias = "createDataResourceByArray")]
     #[doc(alias = "create_array_data_resource")]
+    #[inline]
     pub fn create_data_resource_by_array<'a>(
         &'a self,
         body: &'a types::CreateArrayDataResourceDto,
@@ -185,6 +194,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rules
     /// `data-policy.statements`, `permission.lengths`.
     #[doc(alias = "createDataPolicy")]
+    #[inline]
     pub fn create_data_policy<'a>(
         &'a self,
         body: &'a types::CreateDataPolicyDto,
@@ -207,6 +217,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rules
     /// `create-data-resource.actions.items`, `data-resource.struct`, `permission.lengths`.
     #[doc(alias = "createDataResource")]
+    #[inline]
     pub fn create_data_resource<'a>(
         &'a self,
         body: &'a types::CreateDataResourceDto,
@@ -228,6 +239,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `extended-field.key`.
     #[doc(alias = "createDnef")]
+    #[inline]
     pub fn create_dnef<'a>(
         &'a self,
         body: &'a types::CreateDnefReq,
@@ -244,6 +256,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `permission.lengths`.
     #[doc(alias = "createPermissionNamespace")]
+    #[inline]
     pub fn create_permission_namespace<'a>(
         &'a self,
         body: &'a types::CreatePermissionNamespaceDto,
@@ -267,6 +280,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "createPermissionNamespacesBatch")]
+    #[inline]
     pub fn create_permission_namespaces_batch<'a>(
         &'a self,
         body: &'a types::CreatePermissionNamespacesBatchDto,
@@ -289,6 +303,7 @@ impl Client {
     /// `create-string-data-resource.actions.items`, `permission.lengths`.
     #[doc(alias = "createDataResourceByString")]
     #[doc(alias = "create_string_data_resource")]
+    #[inline]
     pub fn create_data_resource_by_string<'a>(
         &'a self,
         body: &'a types::CreateStringDataResourceDto,
@@ -311,6 +326,7 @@ impl Client {
     /// `create-tree-data-resource.actions.items`, `permission.lengths`.
     #[doc(alias = "createDataResourceByTree")]
     #[doc(alias = "create_tree_data_resource")]
+    #[inline]
     pub fn create_data_resource_by_tree<'a>(
         &'a self,
         body: &'a types::CreateTreeDataResourceDto,
@@ -327,6 +343,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteDataPolicy")]
+    #[inline]
     pub fn delete_data_policy<'a>(
         &'a self,
         body: &'a types::DeleteDataPolicyDto,
@@ -341,6 +358,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `permission.lengths`.
     #[doc(alias = "deleteDataResource")]
+    #[inline]
     pub fn delete_data_resource<'a>(
         &'a self,
         body: &'a types::DeleteDataResourceDto,
@@ -353,6 +371,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteDnef")]
+    #[inline]
     pub fn delete_dnef<'a>(
         &'a self,
         body: &'a types::DeleteDnefReq,
@@ -367,6 +386,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `permission.lengths`.
     #[doc(alias = "deletePermissionNamespace")]
+    #[inline]
     pub fn delete_permission_namespace<'a>(
         &'a self,
         body: &'a types::DeletePermissionNamespaceDto,
@@ -386,6 +406,7 @@ impl Client {
     ///
     /// Takes at most 10 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "deletePermissionNamespacesBatch")]
+    #[inline]
     pub fn delete_permission_namespaces_batch<'a>(
         &'a self,
         body: &'a types::DeletePermissionNamespacesBatchDto,
@@ -402,6 +423,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getDataPolicy")]
+    #[inline]
     pub fn get_data_policy<'a>(
         &'a self,
         query: &'a types::GetDataPolicyQuery,
@@ -414,6 +436,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getDataResource")]
+    #[inline]
     pub fn get_data_resource<'a>(
         &'a self,
         query: &'a types::GetDataResourceQuery,
@@ -431,6 +454,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getExternalUserResourceStruct")]
+    #[inline]
     pub fn get_external_user_resource_struct<'a>(
         &'a self,
         body: &'a types::GetExternalUserResourceStructDto,
@@ -447,6 +471,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getPermissionNamespace")]
+    #[inline]
     pub fn get_permission_namespace<'a>(
         &'a self,
         query: &'a types::GetPermissionNamespaceQuery,
@@ -471,6 +496,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "getPermissionNamespacesBatch")]
+    #[inline]
     pub fn get_permission_namespaces_batch<'a>(
         &'a self,
         query: &'a types::GetPermissionNamespacesBatchQuery,
@@ -487,6 +513,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserPermissionList")]
+    #[inline]
     pub fn get_user_permission_list<'a>(
         &'a self,
         body: &'a types::GetUserPermissionListDto,
@@ -509,6 +536,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rule
     /// `permission.resource-code`.
     #[doc(alias = "getUserResourcePermissionList")]
+    #[inline]
     pub fn get_user_resource_permission_list<'a>(
         &'a self,
         body: &'a types::GetUserResourcePermissionListDto,
@@ -525,6 +553,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserResourceStruct")]
+    #[inline]
     pub fn get_user_resource_struct<'a>(
         &'a self,
         body: &'a types::GetUserResourceStructDto,
@@ -548,6 +577,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listDataPolices")]
+    #[inline]
     pub fn list_data_policies<'a>(
         &'a self,
         query: &'a types::ListDataPoliciesQuery,
@@ -571,6 +601,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listDataPolicyTargets")]
+    #[inline]
     pub fn list_data_policy_targets<'a>(
         &'a self,
         query: &'a types::ListDataPolicyTargetsQuery,
@@ -594,6 +625,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listDataResources")]
+    #[inline]
     pub fn list_data_resources<'a>(
         &'a self,
         query: &'a types::ListDataResourcesQuery,
@@ -616,6 +648,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listDnef")]
+    #[inline]
     pub fn list_dnef<'a>(
         &'a self,
         query: &'a types::ListDnefQuery,
@@ -636,6 +669,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listPermissionNamespaceRoles")]
+    #[inline]
     pub fn list_permission_namespace_roles<'a>(
         &'a self,
         query: &'a types::ListPermissionNamespaceRolesQuery,
@@ -659,6 +693,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listPermissionNamespaces")]
+    #[inline]
     pub fn list_permission_namespaces<'a>(
         &'a self,
         query: &'a types::ListPermissionNamespacesQuery,
@@ -683,6 +718,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listPermissionView")]
     #[doc(alias = "data")]
+    #[inline]
     pub fn list_permission_view<'a>(
         &'a self,
         body: &'a types::ListPermissionViewDto,
@@ -704,6 +740,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rules `batch.size`,
     /// `list-resource-targets.actions.items`.
     #[doc(alias = "listResourceTargets")]
+    #[inline]
     pub fn list_resource_targets<'a>(
         &'a self,
         body: &'a types::ListResourceTargetsDto,
@@ -727,6 +764,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listSimpleDataPolices")]
+    #[inline]
     pub fn list_simple_data_policies<'a>(
         &'a self,
         query: &'a types::ListSimpleDataPoliciesQuery,
@@ -743,6 +781,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "revokeDataPolicy")]
+    #[inline]
     pub fn revoke_data_policy<'a>(
         &'a self,
         body: &'a types::DeleteAuthorizeDataPolicyDto,
@@ -761,6 +800,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rules
     /// `data-policy.statements`, `permission.lengths`.
     #[doc(alias = "updateDataPolicy")]
+    #[inline]
     pub fn update_data_policy<'a>(
         &'a self,
         body: &'a types::UpdateDataPolicyDto,
@@ -783,6 +823,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rules `permission.lengths`,
     /// `update-data-resource.actions.items`.
     #[doc(alias = "updateDataResource")]
+    #[inline]
     pub fn update_data_resource<'a>(
         &'a self,
         body: &'a types::UpdateDataResourceDto,
@@ -803,6 +844,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `extended-field.key`.
     #[doc(alias = "updateDnef")]
+    #[inline]
     pub fn update_dnef<'a>(
         &'a self,
         body: &'a types::UpdateDnefReq,
@@ -819,6 +861,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `permission.lengths`.
     #[doc(alias = "updatePermissionNamespace")]
+    #[inline]
     pub fn update_permission_namespace<'a>(
         &'a self,
         body: &'a types::UpdatePermissionNamespaceDto,

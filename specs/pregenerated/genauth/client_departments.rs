@@ -11,6 +11,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "addDepartmentMembers")]
+    #[inline]
     pub fn add_department_members<'a>(
         &'a self,
         body: &'a types::AddDepartmentMembersReqDto,
@@ -26,6 +27,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "addTenantDepartmentMembers")]
+    #[inline]
     pub fn add_tenant_department_members<'a>(
         &'a self,
         body: &'a types::AddTenantDepartmentMembersReqDto,
@@ -44,6 +46,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createDepartment")]
+    #[inline]
     pub fn create_department<'a>(
         &'a self,
         body: &'a types::CreateDepartmentReqDto,
@@ -59,6 +62,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createDepartmentTree")]
+    #[inline]
     pub fn create_department_tree<'a>(
         &'a self,
         body: &'a types::CreateDepartmentTreeReqDto,
@@ -75,6 +79,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteDepartment")]
+    #[inline]
     pub fn delete_department<'a>(
         &'a self,
         body: &'a types::DeleteDepartmentReqDto,
@@ -88,6 +93,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteDepartmentSyncRelations")]
+    #[inline]
     pub fn delete_department_sync_relations<'a>(
         &'a self,
         body: &'a types::DeleteDepartmentSyncRelationReqDto,
@@ -104,6 +110,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getAllDepartments")]
+    #[inline]
     pub fn get_all_departments<'a>(
         &'a self,
         query: &'a types::GetAllDepartmentsQuery,
@@ -119,6 +126,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getDepartment")]
+    #[inline]
     pub fn get_department<'a>(
         &'a self,
         query: &'a types::GetDepartmentQuery,
@@ -134,6 +142,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getDepartmentAllApp")]
+    #[inline]
     pub fn get_department_available_app<'a>(
         &'a self,
         body: &'a types::GetDepartmentByIdReqDto,
@@ -146,6 +155,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getDepartmentById")]
+    #[inline]
     pub fn get_department_by_id<'a>(
         &'a self,
         query: &'a types::GetDepartmentByIdQuery,
@@ -158,6 +168,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getDepartmentSyncRelations")]
+    #[inline]
     pub fn get_department_sync_relations<'a>(
         &'a self,
         query: &'a types::GetDepartmentSyncRelationsQuery,
@@ -174,6 +185,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getParentDepartment")]
+    #[inline]
     pub fn get_parent_department<'a>(
         &'a self,
         query: &'a types::GetParentDepartmentQuery,
@@ -186,6 +198,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "isUserInDepartment")]
+    #[inline]
     pub fn is_user_in_department<'a>(
         &'a self,
         query: &'a types::IsUserInDepartmentQuery,
@@ -205,6 +218,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listChildrenDepartments")]
+    #[inline]
     pub fn list_children_departments<'a>(
         &'a self,
         query: &'a types::ListChildrenDepartmentsQuery,
@@ -221,6 +235,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listDepartmentMemberIds")]
+    #[inline]
     pub fn list_department_member_ids<'a>(
         &'a self,
         query: &'a types::ListDepartmentMemberIdsQuery,
@@ -241,6 +256,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listDepartmentMembers")]
+    #[inline]
     pub fn list_department_members<'a>(
         &'a self,
         query: &'a types::ListDepartmentMembersQuery,
@@ -253,6 +269,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "removeDepartmentMembers")]
+    #[inline]
     pub fn remove_department_members<'a>(
         &'a self,
         body: &'a types::RemoveDepartmentMembersReqDto,
@@ -269,6 +286,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "removeTenantDepartmentMembers")]
+    #[inline]
     pub fn remove_tenant_department_members<'a>(
         &'a self,
         body: &'a types::RemoveTenantDepartmentMembersReqDto,
@@ -292,6 +310,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "searchDepartmentMembers")]
+    #[inline]
     pub fn search_department_members<'a>(
         &'a self,
         query: &'a types::SearchDepartmentMembersQuery,
@@ -304,6 +323,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "searchDepartments")]
+    #[inline]
     pub fn search_departments<'a>(
         &'a self,
         body: &'a types::SearchDepartmentsReqDto,
@@ -322,6 +342,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rules `paging.limit`,
     /// `paging.page`.
     #[doc(alias = "searchDepartmentsList")]
+    #[inline]
     pub fn search_departments_list<'a>(
         &'a self,
         body: &'a types::SearchDepartmentsListReqDto,
@@ -340,6 +361,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateDepartment")]
+    #[inline]
     pub fn update_department<'a>(
         &'a self,
         body: &'a types::UpdateDepartmentReqDto,
@@ -354,6 +376,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateNodeStatus")]
+    #[inline]
     pub fn update_department_status<'a>(
         &'a self,
         body: &'a types::UpdateDepartmentStatusReqDto,

@@ -10,6 +10,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "addDevice")]
+    #[inline]
     pub fn add_device<'a>(
         &'a self,
         body: &'a types::CreateTerminalDto,
@@ -23,6 +24,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createVerifyDevice")]
     #[doc(alias = "create_device")]
+    #[inline]
     pub fn create_verify_device<'a>(
         &'a self,
         body: &'a types::CreateTerminalDto,
@@ -35,6 +37,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createDevice")]
+    #[inline]
     pub fn create_device<'a>(
         &'a self,
         body: &'a types::CreateTerminalDto,
@@ -48,6 +51,7 @@ impl Client {
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteDevice")]
     #[doc(alias = "delete_device_by_user")]
+    #[inline]
     pub fn delete_device<'a>(
         &'a self,
         body: &'a types::DeleteTerminalUserDto,
@@ -61,6 +65,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getDeviceStatus")]
     #[doc(alias = "device_status")]
+    #[inline]
     pub fn get_device_status<'a>(
         &'a self,
         body: &'a types::TerminalBaseDto,
@@ -78,6 +83,7 @@ impl Client {
     /// Idempotent: retried on a transient error.
     #[doc(alias = "disableDevice")]
     #[doc(alias = "disable_device_by_user")]
+    #[inline]
     pub fn disable_device<'a>(
         &'a self,
         body: &'a types::UpdateTerminalUserDto,
@@ -91,6 +97,7 @@ impl Client {
     /// Idempotent: retried on a transient error.
     #[doc(alias = "enableDevice")]
     #[doc(alias = "enable_device_by_user")]
+    #[inline]
     pub fn enable_device<'a>(
         &'a self,
         body: &'a types::UpdateTerminalUserDto,
@@ -103,6 +110,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getRuleSettings")]
+    #[inline]
     pub fn get_device_exclusive_rule_settings<'a>(
         &'a self,
     ) -> transport::Call<'a, (), types::GetDeviceExclusiveRuleDataDto> {
@@ -115,6 +123,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getAllValidScopeSettings")]
+    #[inline]
     pub fn get_device_exclusive_valid_scope_settings<'a>(
         &'a self,
     ) -> transport::Call<'a, (), Vec<types::GetDeviceExclusiveValidScopeDataDto>> {
@@ -127,6 +136,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getAllWhiteListSettings")]
+    #[inline]
     pub fn get_device_exclusive_white_list_settings<'a>(
         &'a self,
     ) -> transport::Call<'a, (), Vec<types::GetDeviceExclusiveWhiteListDataDto>> {
@@ -140,6 +150,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "findLastLoginAppsByDeviceIdsV2")]
     #[doc(alias = "get_last_login_apps_by_device_ids")]
+    #[inline]
     pub fn find_last_login_apps_by_device_ids_v2<'a>(
         &'a self,
         body: &'a types::QueryTerminalAppsDto,
@@ -157,6 +168,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "findLastLoginAppsByDeviceIds")]
     #[doc(alias = "get_last_login_apps_by_deviceIds")]
+    #[inline]
     pub fn find_last_login_apps_by_device_ids<'a>(
         &'a self,
         body: &'a types::QueryTerminalAppsDto,
@@ -169,6 +181,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "findAppLists")]
+    #[inline]
     pub fn get_supported_device_exclusive_apps<'a>(
         &'a self,
         query: &'a types::GetSupportedDeviceExclusiveAppsQuery,
@@ -185,6 +198,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "remove")]
+    #[inline]
     pub fn remove_device_exclusive_valid_scope_settings<'a>(
         &'a self,
         body: &'a types::DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
@@ -204,6 +218,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "saveInvitationPolicies")]
+    #[inline]
     pub fn save_device_exclusive_valid_scope_settings<'a>(
         &'a self,
         body: &'a types::SaveDeviceExclusiveValidScopeSettingsDto,
@@ -223,6 +238,7 @@ impl Client {
     /// Idempotent: retried on a transient error.
     #[doc(alias = "suspendDevice")]
     #[doc(alias = "suspend_device_by_user")]
+    #[inline]
     pub fn suspend_device<'a>(
         &'a self,
         body: &'a types::SuspendTerminalUserDto,
@@ -240,6 +256,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `device.exclusive-rule`.
     #[doc(alias = "updateRuleSettings")]
+    #[inline]
     pub fn update_device_exclusive_rule_settings<'a>(
         &'a self,
         body: &'a types::UpdateDeviceExclusiveRuleDto,

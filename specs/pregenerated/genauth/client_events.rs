@@ -10,6 +10,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createEventApp")]
+    #[inline]
     pub fn create_event_app<'a>(
         &'a self,
         body: &'a types::CreateEventAppDto,
@@ -22,6 +23,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "defineEvent")]
+    #[inline]
     pub fn define_event<'a>(
         &'a self,
         body: &'a types::DefineEventDto,
@@ -34,6 +36,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listEventApps")]
+    #[inline]
     pub fn list_event_apps<'a>(
         &'a self,
     ) -> transport::Call<'a, (), types::EventAppPagingDto> {
@@ -52,6 +55,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listEvents")]
+    #[inline]
     pub fn list_events<'a>(
         &'a self,
         query: &'a types::ListEventsQuery,
@@ -66,6 +70,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "verifyEvent")]
+    #[inline]
     pub fn pub_event<'a>(
         &'a self,
         body: &'a types::PubEventDto,
@@ -81,6 +86,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "pubUserEvent")]
     #[doc(alias = "pub_userEvent")]
+    #[inline]
     pub fn pub_user_event<'a>(
         &'a self,
         body: &'a types::PubEventDto,

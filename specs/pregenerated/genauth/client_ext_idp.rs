@@ -11,6 +11,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "changeExtIdpConnAssociationState")]
+    #[inline]
     pub fn change_ext_idp_conn_association_state<'a>(
         &'a self,
         body: &'a types::ChangeExtIdpAssociationStateDto,
@@ -27,6 +28,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "changeExtIdpConnState")]
+    #[inline]
     pub fn change_ext_idp_conn_state<'a>(
         &'a self,
         body: &'a types::ChangeExtIdpConnStateDto,
@@ -39,6 +41,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createExtIdp")]
+    #[inline]
     pub fn create_ext_idp<'a>(
         &'a self,
         body: &'a types::CreateExtIdpDto,
@@ -51,6 +54,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createExtIdpConn")]
+    #[inline]
     pub fn create_ext_idp_conn<'a>(
         &'a self,
         body: &'a types::CreateExtIdpConnDto,
@@ -63,6 +67,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteExtIdp")]
+    #[inline]
     pub fn delete_ext_idp<'a>(
         &'a self,
         body: &'a types::DeleteExtIdpDto,
@@ -75,6 +80,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteExtIdpConn")]
+    #[inline]
     pub fn delete_ext_idp_conn<'a>(
         &'a self,
         body: &'a types::DeleteExtIdpConnDto,
@@ -88,6 +94,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "extIdpConnStateByApps")]
     #[doc(alias = "ext_idp_conn_apps")]
+    #[inline]
     pub fn ext_idp_conn_state_by_apps<'a>(
         &'a self,
         query: &'a types::ExtIdpConnStateByAppsQuery,
@@ -104,6 +111,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getExtIdp")]
+    #[inline]
     pub fn get_ext_idp<'a>(
         &'a self,
         query: &'a types::GetExtIdpQuery,
@@ -117,6 +125,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getWechatMpAccessTokenInfo")]
     #[doc(alias = "get_weixin_access_token")]
+    #[inline]
     pub fn get_wechat_mp_access_token_info<'a>(
         &'a self,
         body: &'a types::GetWechatAccessTokenDto,
@@ -133,6 +142,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listExtIdp")]
+    #[inline]
     pub fn list_ext_idp<'a>(
         &'a self,
         query: &'a types::ListExtIdpQuery,
@@ -152,6 +162,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listTenantExtIdp")]
+    #[inline]
     pub fn list_tenant_ext_idp<'a>(
         &'a self,
         query: &'a types::ListTenantExtIdpQuery,
@@ -164,6 +175,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateExtIdp")]
+    #[inline]
     pub fn update_ext_idp<'a>(
         &'a self,
         body: &'a types::UpdateExtIdpDto,
@@ -176,6 +188,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateExtIdpConn")]
+    #[inline]
     pub fn update_ext_idp_conn<'a>(
         &'a self,
         body: &'a types::UpdateExtIdpConnDto,

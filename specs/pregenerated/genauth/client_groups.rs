@@ -16,6 +16,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "addGroupMembers")]
+    #[inline]
     pub fn add_group_members<'a>(
         &'a self,
         body: &'a types::AddGroupMembersReqDto,
@@ -32,6 +33,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `group.code`.
     #[doc(alias = "createGroup")]
+    #[inline]
     pub fn create_group<'a>(
         &'a self,
         body: &'a types::CreateGroupReqDto,
@@ -50,6 +52,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "createGroupsBatch")]
+    #[inline]
     pub fn create_groups_batch<'a>(
         &'a self,
         body: &'a types::CreateGroupBatchReqDto,
@@ -66,6 +69,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `group.code`.
     #[doc(alias = "createOrUpdateGroup")]
+    #[inline]
     pub fn create_or_update_group<'a>(
         &'a self,
         body: &'a types::CreateOrUpdateGroupReqDto,
@@ -88,6 +92,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "deleteGroupsBatch")]
+    #[inline]
     pub fn delete_groups_batch<'a>(
         &'a self,
         body: &'a types::DeleteGroupsReqDto,
@@ -100,6 +105,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getAllGroups")]
+    #[inline]
     pub fn get_all_groups<'a>(
         &'a self,
         query: &'a types::GetAllGroupsQuery,
@@ -112,6 +118,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getGroup")]
+    #[inline]
     pub fn get_group<'a>(
         &'a self,
         query: &'a types::GetGroupQuery,
@@ -126,6 +133,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getGroupAuthorizedResources")]
+    #[inline]
     pub fn get_group_authorized_resources<'a>(
         &'a self,
         query: &'a types::GetGroupAuthorizedResourcesQuery,
@@ -149,6 +157,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listGroupMembers")]
+    #[inline]
     pub fn list_group_members<'a>(
         &'a self,
         query: &'a types::ListGroupMembersQuery,
@@ -168,6 +177,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listGroups")]
+    #[inline]
     pub fn list_groups<'a>(
         &'a self,
         query: &'a types::ListGroupsQuery,
@@ -186,6 +196,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "removeGroupMembers")]
+    #[inline]
     pub fn remove_group_members<'a>(
         &'a self,
         body: &'a types::RemoveGroupMembersReqDto,
@@ -200,6 +211,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateGroup")]
+    #[inline]
     pub fn update_group<'a>(
         &'a self,
         body: &'a types::UpdateGroupReqDto,

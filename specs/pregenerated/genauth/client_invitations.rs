@@ -15,6 +15,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `invitation.namespace`.
     #[doc(alias = "addPolicyUserAttribution")]
+    #[inline]
     pub fn add_invitation_policy_user_attribution<'a>(
         &'a self,
         body: &'a types::AddInvitationPolicyUserAttributionDto,
@@ -34,6 +35,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "addPolicyUserAttributionsBatch")]
+    #[inline]
     pub fn add_invitation_policy_user_attributions_batch<'a>(
         &'a self,
         body: &'a types::AddInvitationPolicyUserAttributionsBatchDto,
@@ -51,6 +53,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "approval")]
     #[doc(alias = "batch_approval_universal_invitation_applicants")]
+    #[inline]
     pub fn batch_approve_universal_invitation_applicants<'a>(
         &'a self,
         body: &'a types::ApprovalUniversalInvitationApplicantDto,
@@ -68,6 +71,7 @@ impl Client {
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteInvitees")]
     #[doc(alias = "batch_delete_invitation_invitees")]
+    #[inline]
     pub fn delete_invitees<'a>(
         &'a self,
         body: &'a types::DeleteRosterUsersDto,
@@ -81,6 +85,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "reject")]
     #[doc(alias = "batch_reject_universal_invitation_applicant")]
+    #[inline]
     pub fn batch_reject_universal_invitation_applicants<'a>(
         &'a self,
         body: &'a types::ApprovalUniversalInvitationApplicantDto,
@@ -97,6 +102,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "copyInvitationPolicyById")]
+    #[inline]
     pub fn copy_invitation_policy_by_id<'a>(
         &'a self,
         body: &'a types::CopyInvitationPolicyDto,
@@ -111,6 +117,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createInvitationPolicy")]
+    #[inline]
     pub fn create_invitation_policy<'a>(
         &'a self,
         body: &'a types::CreateInvitationPolicyDto,
@@ -123,6 +130,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createInvitationRoster")]
+    #[inline]
     pub fn create_invitation_roster<'a>(
         &'a self,
         body: &'a types::CreateInvitationRosterDto,
@@ -141,6 +149,7 @@ impl Client {
     /// Idempotent: retried on a transient error.
     #[doc(alias = "batchDeleteInvitationPolicies")]
     #[doc(alias = "delete_invitation_policies_batch")]
+    #[inline]
     pub fn batch_delete_invitation_policies<'a>(
         &'a self,
         body: &'a types::DeleteInvitationPolicyByIdsDto,
@@ -157,6 +166,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteInvitationRoster")]
+    #[inline]
     pub fn delete_invitation_roster<'a>(
         &'a self,
         body: &'a types::DeleteInvitationRosterDto,
@@ -171,6 +181,7 @@ impl Client {
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteInvitationRosterBatch")]
     #[doc(alias = "delete_invitation_rosters_batch")]
+    #[inline]
     pub fn delete_invitation_roster_batch<'a>(
         &'a self,
         body: &'a types::DeleteInvitationRosterBatchDto,
@@ -194,6 +205,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "filter")]
+    #[inline]
     pub fn filter_universal_invitation_applicants<'a>(
         &'a self,
         body: &'a types::PaginationUniversalInvitationApplicantQueryDto,
@@ -212,6 +224,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "generateUniversalInvitation")]
     #[doc(alias = "generate_universal_invitation_link")]
+    #[inline]
     pub fn generate_universal_invitation<'a>(
         &'a self,
     ) -> transport::Call<'a, (), types::GenerateInvitationLinkDto> {
@@ -223,6 +236,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getPolicyDetailById")]
+    #[inline]
     pub fn get_invitation_policy<'a>(
         &'a self,
         query: &'a types::GetInvitationPolicyQuery,
@@ -237,6 +251,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getInviteEmailTemplate")]
     #[doc(alias = "get_invitation_policy_email_template")]
+    #[inline]
     pub fn get_invite_email_template<'a>(
         &'a self,
         body: &'a types::EmailTemplateQueryDto,
@@ -250,6 +265,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getPolicyUserAttributionDetail")]
+    #[inline]
     pub fn get_invitation_policy_user_attribution<'a>(
         &'a self,
         query: &'a types::GetInvitationPolicyUserAttributionQuery,
@@ -267,6 +283,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserAttributionMainDepartment")]
+    #[inline]
     pub fn get_invitation_policy_user_attribution_main_department<'a>(
         &'a self,
         query: &'a types::GetInvitationPolicyUserAttributionMainDepartmentQuery,
@@ -287,6 +304,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getInvitationRoster")]
+    #[inline]
     pub fn get_invitation_roster<'a>(
         &'a self,
         query: &'a types::GetInvitationRosterQuery,
@@ -304,6 +322,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUniversalInvitation")]
     #[doc(alias = "get_universal_invitation_settings")]
+    #[inline]
     pub fn get_universal_invitation<'a>(
         &'a self,
         query: &'a types::GetUniversalInvitationQuery,
@@ -321,6 +340,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "exportUsers")]
     #[doc(alias = "export")]
+    #[inline]
     pub fn export_invitation_invitees<'a>(
         &'a self,
         body: &'a types::ExportUsersDto,
@@ -334,6 +354,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "importUsers")]
     #[doc(alias = "import")]
+    #[inline]
     pub fn import_invitation_invitees<'a>(
         &'a self,
         body: &'a types::ImportUsersDto,
@@ -347,6 +368,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "importTemplate")]
     #[doc(alias = "template")]
+    #[inline]
     pub fn get_invitation_invitee_template<'a>(
         &'a self,
     ) -> transport::Call<'a, (), types::ImportExportTemplateRespDto> {
@@ -360,6 +382,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "upload")]
+    #[inline]
     pub fn upload_invitation_invitees<'a>(
         &'a self,
         query: &'a types::UploadInvitationInviteesQuery,
@@ -383,6 +406,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "filterUsers")]
+    #[inline]
     pub fn list_invitation_invitees<'a>(
         &'a self,
         body: &'a types::ListInvitationUserDto,
@@ -406,6 +430,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listInvitationPolicies")]
+    #[inline]
     pub fn list_invitation_policies<'a>(
         &'a self,
         body: &'a types::PaginationInvitationPolicyQueryDto,
@@ -423,6 +448,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listRegisterExtendsFields")]
+    #[inline]
     pub fn list_invitation_policy_extends_fields<'a>(
         &'a self,
         query: &'a types::ListInvitationPolicyExtendsFieldsQuery,
@@ -445,6 +471,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rules `paging.limit`,
     /// `paging.page`.
     #[doc(alias = "listPolicyUserAttributionDetail")]
+    #[inline]
     pub fn list_invitation_policy_user_attributions<'a>(
         &'a self,
         query: &'a types::ListInvitationPolicyUserAttributionsQuery,
@@ -469,6 +496,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listInvitationRoster")]
     #[doc(alias = "list_invitation_rosters")]
+    #[inline]
     pub fn list_invitation_roster<'a>(
         &'a self,
         body: &'a types::ListInvitationRosterDto,
@@ -494,6 +522,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listInvitationRostersByNonPolicyId")]
     #[doc(alias = "list_invitation_rosters_by_no_policy_id")]
+    #[inline]
     pub fn list_invitation_rosters_by_non_policy_id<'a>(
         &'a self,
         body: &'a types::ListInvitationRosterDto,
@@ -518,6 +547,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listInvitationRostersByPolicyId")]
+    #[inline]
     pub fn list_invitation_rosters_by_policy_id<'a>(
         &'a self,
         body: &'a types::ListInvitationRosterByPolicyIdDto,
@@ -542,6 +572,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "quickFilterInviteeList")]
     #[doc(alias = "quick_filter_invitees")]
+    #[inline]
     pub fn quick_filter_invitee_list<'a>(
         &'a self,
         body: &'a types::QuickFilterInvitationUserDto,
@@ -563,6 +594,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `invitation.namespace`.
     #[doc(alias = "removePolicyUserAttribution")]
+    #[inline]
     pub fn remove_invitation_policy_user_attribution<'a>(
         &'a self,
         body: &'a types::RemoveInvitationPolicyUserAttributionDto,
@@ -580,6 +612,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "removeUserAttributionMainDepartment")]
+    #[inline]
     pub fn remove_invitation_policy_user_attribution_main_department<'a>(
         &'a self,
         body: &'a types::RemoveInvitationPolicyUserAttributionMainDepartmentDto,
@@ -603,6 +636,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "removePolicyUserAttributionsBatch")]
+    #[inline]
     pub fn remove_invitation_policy_user_attributions_batch<'a>(
         &'a self,
         body: &'a types::RemoveInvitationPolicyUserAttributionsBatchDto,
@@ -623,6 +657,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "revertRosterInvitation")]
+    #[inline]
     pub fn revert_roster_invitation<'a>(
         &'a self,
         body: &'a types::RevertRosterInvitationDto,
@@ -635,6 +670,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "revertRosterInvitationBatch")]
+    #[inline]
     pub fn revert_roster_invitation_batch<'a>(
         &'a self,
         body: &'a types::RevertRosterInvitationBatchDto,
@@ -651,6 +687,7 @@ impl Client {
     ///
     /// May send a message to a person: retried only if unsent.
     #[doc(alias = "sendRosterInvitation")]
+    #[inline]
     pub fn send_roster_invitation<'a>(
         &'a self,
         body: &'a types::SendRosterInvitationDto,
@@ -663,6 +700,7 @@ impl Client {
     ///
     /// May send a message to a person: retried only if unsent.
     #[doc(alias = "sendRosterInvitationBatch")]
+    #[inline]
     pub fn send_roster_invitation_batch<'a>(
         &'a self,
         body: &'a types::SendRosterInvitationBatchDto,
@@ -676,6 +714,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "setUserAttributionMainDepartment")]
+    #[inline]
     pub fn set_invitation_policy_user_attribution_main_department<'a>(
         &'a self,
         body: &'a types::SetInvitationPolicyUserAttributionMainDepartmentDto,
@@ -698,6 +737,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateInvitationPolicy")]
+    #[inline]
     pub fn update_invitation_policy<'a>(
         &'a self,
         body: &'a types::UpdateInvitationPolicyDto,
@@ -716,6 +756,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rule `email-template.expiry`.
     #[doc(alias = "updateInviteEmailTemplate")]
     #[doc(alias = "update_invitation_policy_email_template")]
+    #[inline]
     pub fn update_invite_email_template<'a>(
         &'a self,
         body: &'a types::UpdateEmailTemplateDto,
@@ -731,6 +772,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "updateRegisterExtendsFields")]
+    #[inline]
     pub fn update_invitation_policy_extends_fields<'a>(
         &'a self,
         body: &'a types::PolicyExtendsFieldsDto,
@@ -743,6 +785,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateInvitationRoster")]
+    #[inline]
     pub fn update_invitation_roster<'a>(
         &'a self,
         body: &'a types::UpdateInvitationRosterDto,
@@ -759,6 +802,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "batchBindPolicy")]
+    #[inline]
     pub fn update_invitation_roster_batch_bind_policy<'a>(
         &'a self,
         body: &'a types::BatchBindPolicy,
@@ -772,6 +816,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "batchUnbindPolicy")]
+    #[inline]
     pub fn update_invitation_roster_batch_unbind_policy<'a>(
         &'a self,
         body: &'a types::BatchUnbindPolicy,
@@ -786,6 +831,7 @@ impl Client {
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateUniversalInvitation")]
     #[doc(alias = "update_universal_invitation_settings")]
+    #[inline]
     pub fn update_universal_invitation<'a>(
         &'a self,
         body: &'a types::UpdateUniversalInvitationDto,

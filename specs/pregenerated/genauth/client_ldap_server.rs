@@ -10,6 +10,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "disableLdapServer")]
+    #[inline]
     pub fn disable_ldap_server<'a>(
         &'a self,
         body: &'a types::LdapSetEnabledFlagDto,
@@ -22,6 +23,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "saveLdapConfigInfo")]
+    #[inline]
     pub fn enable_ldap_server<'a>(
         &'a self,
         body: &'a types::LdapSaveDto,
@@ -35,6 +37,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "queryLdapConfigInfo")]
     #[doc(alias = "get_ldap_server_config")]
+    #[inline]
     pub fn query_ldap_config_info<'a>(
         &'a self,
     ) -> transport::Call<'a, (), types::LdapConfigInfoDto> {
@@ -53,6 +56,7 @@ impl Client {
     /// `paging.page`.
     #[doc(alias = "queryLdapLog")]
     #[doc(alias = "get_ldap_server_log")]
+    #[inline]
     pub fn query_ldap_log<'a>(
         &'a self,
         query: &'a types::QueryLdapLogQuery,
@@ -65,6 +69,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getBindPwd")]
+    #[inline]
     pub fn get_ldap_server_random_pwd<'a>(&'a self) -> transport::Call<'a, (), String> {
         self.call(&operations::GET_LDAP_SERVER_RANDOM_PWD, &[], &())
     }
@@ -80,6 +85,7 @@ impl Client {
     /// `paging.page`.
     #[doc(alias = "queryLdapSubEntries")]
     #[doc(alias = "get_ldap_sub_entries")]
+    #[inline]
     pub fn query_ldap_sub_entries<'a>(
         &'a self,
         query: &'a types::QueryLdapSubEntriesQuery,
@@ -93,6 +99,7 @@ impl Client {
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateLdapConfigInfo")]
     #[doc(alias = "update_ldap_server_config")]
+    #[inline]
     pub fn update_ldap_config_info<'a>(
         &'a self,
         body: &'a types::LdapUpdateDto,

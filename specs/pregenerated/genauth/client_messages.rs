@@ -12,6 +12,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "configEmailProvider")]
+    #[inline]
     pub fn config_email_provider<'a>(
         &'a self,
         body: &'a types::ConfigEmailProviderDto,
@@ -24,6 +25,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getEmailProvider")]
+    #[inline]
     pub fn get_email_provider<'a>(
         &'a self,
     ) -> transport::Call<'a, (), types::EmailProviderDto> {
@@ -35,6 +37,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getEmailTemplates")]
+    #[inline]
     pub fn get_email_templates<'a>(
         &'a self,
     ) -> transport::Call<'a, (), types::GetEmailTemplatesDataDto> {
@@ -50,6 +53,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `email-template.expiry`.
     #[doc(alias = "previewEmailTemplate")]
+    #[inline]
     pub fn preview_email_template<'a>(
         &'a self,
         body: &'a types::PreviewEmailTemplateDto,
@@ -71,6 +75,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `email-template.expiry`.
     #[doc(alias = "updateEmailTemplate")]
+    #[inline]
     pub fn update_email_template<'a>(
         &'a self,
         body: &'a types::UpdateEmailTemplateDto,

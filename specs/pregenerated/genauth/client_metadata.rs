@@ -11,6 +11,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listOperateAll")]
     #[doc(alias = "all_operate")]
+    #[inline]
     pub fn list_operate_all<'a>(
         &'a self,
         query: &'a types::ListOperateAllQuery,
@@ -23,6 +24,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "copyOperate")]
+    #[inline]
     pub fn copy_operate<'a>(
         &'a self,
         body: &'a types::FunctionModelOperateIdDto,
@@ -35,6 +37,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "copyRowRelation")]
+    #[inline]
     pub fn copy_row_relation<'a>(
         &'a self,
         body: &'a types::CopyRowRelationDto,
@@ -49,6 +52,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createField")]
+    #[inline]
     pub fn create_field<'a>(
         &'a self,
         body: &'a types::CreateFunctionModelFieldDto,
@@ -65,6 +69,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createModel")]
+    #[inline]
     pub fn create_model<'a>(
         &'a self,
         body: &'a types::CreateFunctionModelDto,
@@ -77,6 +82,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createOperate")]
+    #[inline]
     pub fn create_operate<'a>(
         &'a self,
         body: &'a types::CreateOperateModelDto,
@@ -93,6 +99,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `metadata.row-id`.
     #[doc(alias = "createRow")]
+    #[inline]
     pub fn create_row<'a>(
         &'a self,
         body: &'a types::CreateRowDto,
@@ -105,6 +112,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createRowRelation")]
+    #[inline]
     pub fn create_row_relation<'a>(
         &'a self,
         body: &'a types::CreateRelationValueDto,
@@ -117,6 +125,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "executeOperate")]
+    #[inline]
     pub fn execute_operate<'a>(
         &'a self,
         body: &'a types::FunctionModelOperateIdDto,
@@ -130,6 +139,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "exportMetadata")]
     #[doc(alias = "export")]
+    #[inline]
     pub fn export_metadata<'a>(
         &'a self,
         body: &'a types::ExportModelDto,
@@ -143,6 +153,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "exportModel")]
     #[doc(alias = "model")]
+    #[inline]
     pub fn export_model<'a>(
         &'a self,
         body: &'a types::ExportMetadataDto,
@@ -164,6 +175,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listRow")]
     #[doc(alias = "filter")]
+    #[inline]
     pub fn list_row<'a>(
         &'a self,
         body: &'a types::MetadataFilterDto,
@@ -180,6 +192,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getAllMetadata")]
+    #[inline]
     pub fn get_all_metadata<'a>(
         &'a self,
         body: &'a types::GetAllRowDto,
@@ -199,6 +212,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "getAllMetadataRow")]
     #[doc(alias = "get_all_row_by_scrollid")]
+    #[inline]
     pub fn get_all_metadata_row<'a>(
         &'a self,
         body: &'a types::GetAllRowVyScrollidDto,
@@ -215,6 +229,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getImportTemplate")]
+    #[inline]
     pub fn get_import_template<'a>(
         &'a self,
         query: &'a types::GetImportTemplateQuery,
@@ -227,6 +242,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getModel")]
+    #[inline]
     pub fn get_model<'a>(
         &'a self,
         query: &'a types::GetModelQuery,
@@ -239,6 +255,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getRelationInfo")]
+    #[inline]
     pub fn get_relation_info<'a>(
         &'a self,
         body: &'a types::GetRelationInfoDto,
@@ -251,6 +268,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getRow")]
+    #[inline]
     pub fn get_row<'a>(
         &'a self,
         query: &'a types::GetRowQuery,
@@ -265,6 +283,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getRowByValue")]
+    #[inline]
     pub fn get_row_by_value<'a>(
         &'a self,
         query: &'a types::GetRowByValueQuery,
@@ -285,6 +304,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "getRelationValue")]
     #[doc(alias = "get_row_relation")]
+    #[inline]
     pub fn get_relation_value<'a>(
         &'a self,
         query: &'a types::GetRelationValueQuery,
@@ -300,6 +320,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getRelationDetails")]
     #[doc(alias = "get_row_relation_details")]
+    #[inline]
     pub fn get_relation_details<'a>(
         &'a self,
     ) -> transport::Call<'a, (), types::RelationValueListDto> {
@@ -319,6 +340,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "getMetadataGroupList")]
     #[doc(alias = "group")]
+    #[inline]
     pub fn get_metadata_group_list<'a>(
         &'a self,
         body: &'a types::MetadataGroupDto,
@@ -332,6 +354,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "importMetadata")]
     #[doc(alias = "import")]
+    #[inline]
     pub fn import_metadata<'a>(
         &'a self,
         body: &'a types::ImportModelDto,
@@ -345,6 +368,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "importModel")]
     #[doc(alias = "model")]
+    #[inline]
     pub fn import_model<'a>(
         &'a self,
         body: &'a types::ImportMetadataDto,
@@ -357,6 +381,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listField")]
+    #[inline]
     pub fn list_field<'a>(
         &'a self,
         query: &'a types::ListFieldQuery,
@@ -369,6 +394,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listModel")]
+    #[inline]
     pub fn list_model<'a>(
         &'a self,
     ) -> transport::Call<'a, (), Vec<types::FunctionModelDto>> {
@@ -386,6 +412,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rules
     /// `metadata.show-created`, `paging.limit`, `paging.page`.
     #[doc(alias = "listOperate")]
+    #[inline]
     pub fn list_operate<'a>(
         &'a self,
         query: &'a types::ListOperateQuery,
@@ -405,6 +432,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "relationSearch")]
+    #[inline]
     pub fn relation_search<'a>(
         &'a self,
         body: &'a types::RelationSearchDto,
@@ -417,6 +445,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "remoteField")]
+    #[inline]
     pub fn remove_field<'a>(
         &'a self,
         body: &'a types::FunctionModelFieldIdDto,
@@ -429,6 +458,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "removeModel")]
+    #[inline]
     pub fn remove_model<'a>(
         &'a self,
         body: &'a types::FunctionModelIdDto,
@@ -441,6 +471,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "removeOperate")]
+    #[inline]
     pub fn remove_operate<'a>(
         &'a self,
         body: &'a types::FunctionModelOperateIdDto,
@@ -455,6 +486,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "removeRow")]
+    #[inline]
     pub fn remove_row<'a>(
         &'a self,
         body: &'a types::RemoveRowDto,
@@ -468,6 +500,7 @@ impl Client {
     /// Idempotent: retried on a transient error.
     #[doc(alias = "removeRelationValue")]
     #[doc(alias = "remove_row_relation")]
+    #[inline]
     pub fn remove_relation_value<'a>(
         &'a self,
         body: &'a types::RemoveRelationValueDto,
@@ -480,6 +513,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateField")]
+    #[inline]
     pub fn update_field<'a>(
         &'a self,
         body: &'a types::UpdateFunctionModelFieldDto,
@@ -496,6 +530,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateModel")]
+    #[inline]
     pub fn update_model<'a>(
         &'a self,
         body: &'a types::UpdateFunctionModelDto,
@@ -508,6 +543,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateOperate")]
+    #[inline]
     pub fn update_operate<'a>(
         &'a self,
         body: &'a types::UpdateOperateModelDto,
@@ -520,6 +556,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateRow")]
+    #[inline]
     pub fn update_row<'a>(
         &'a self,
         body: &'a types::UpdateRowDto,
@@ -534,6 +571,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getRowBatch")]
+    #[inline]
     pub fn get_row_batch<'a>(
         &'a self,
         body: &'a types::GetRowBatchDto,

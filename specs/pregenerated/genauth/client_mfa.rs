@@ -11,6 +11,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserMfaStatus")]
     #[doc(alias = "get_mfa_status")]
+    #[inline]
     pub fn get_user_mfa_status<'a>(
         &'a self,
         query: &'a types::GetUserMfaStatusQuery,
@@ -23,6 +24,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getOtpSecretByUser")]
+    #[inline]
     pub fn get_otp_secret_by_user<'a>(
         &'a self,
         query: &'a types::GetOtpSecretByUserQuery,
@@ -35,6 +37,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserMfaInfo")]
+    #[inline]
     pub fn get_user_mfa_info<'a>(
         &'a self,
         query: &'a types::GetUserMfaInfoQuery,
@@ -47,6 +50,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "importOtp")]
+    #[inline]
     pub fn import_otp<'a>(
         &'a self,
         body: &'a types::ImportOtpReqDto,
@@ -60,6 +64,7 @@ impl Client {
     /// Idempotent: retried on a transient error.
     #[doc(alias = "setUsersMfaStatus")]
     #[doc(alias = "set_mfa_status")]
+    #[inline]
     pub fn set_users_mfa_status<'a>(
         &'a self,
         body: &'a types::SetMfaStatusDto,

@@ -12,6 +12,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createOrganization")]
+    #[inline]
     pub fn create_organization<'a>(
         &'a self,
         body: &'a types::CreateOrganizationReqDto,
@@ -24,6 +25,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteOrganization")]
+    #[inline]
     pub fn delete_organization<'a>(
         &'a self,
         body: &'a types::DeleteOrganizationReqDto,
@@ -36,6 +38,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getOrganization")]
+    #[inline]
     pub fn get_organization<'a>(
         &'a self,
         query: &'a types::GetOrganizationQuery,
@@ -49,6 +52,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getOrganizationsBatch")]
     #[doc(alias = "get_organization_batch")]
+    #[inline]
     pub fn get_organizations_batch<'a>(
         &'a self,
         query: &'a types::GetOrganizationsBatchQuery,
@@ -72,6 +76,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listOrganizations")]
+    #[inline]
     pub fn list_organizations<'a>(
         &'a self,
         query: &'a types::ListOrganizationsQuery,
@@ -95,6 +100,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "searchOrganizations")]
+    #[inline]
     pub fn search_organizations<'a>(
         &'a self,
         query: &'a types::SearchOrganizationsQuery,
@@ -113,6 +119,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateOrganization")]
+    #[inline]
     pub fn update_organization<'a>(
         &'a self,
         body: &'a types::UpdateOrganizationReqDto,
@@ -125,6 +132,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateOrganizationStatus")]
+    #[inline]
     pub fn update_organization_status<'a>(
         &'a self,
         body: &'a types::UpdateOrganizationStatusReqDto,

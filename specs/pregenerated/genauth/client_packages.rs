@@ -11,6 +11,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getAllRightsItem")]
     #[doc(alias = "get_all_rights_items")]
+    #[inline]
     pub fn get_all_rights_item<'a>(
         &'a self,
     ) -> transport::Call<'a, (), types::RightItemRes> {
@@ -22,6 +23,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getCurrentPackageInfo")]
+    #[inline]
     pub fn get_current_package_info<'a>(
         &'a self,
     ) -> transport::Call<'a, (), types::CostCurrentPackageInfo> {
@@ -37,6 +39,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `usage.date`.
     #[doc(alias = "getMauPeriodUsageHistory")]
+    #[inline]
     pub fn get_mau_period_usage_history<'a>(
         &'a self,
         query: &'a types::GetMauPeriodUsageHistoryQuery,
@@ -53,6 +56,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getOrderDetail")]
+    #[inline]
     pub fn get_order_detail<'a>(
         &'a self,
         query: &'a types::GetOrderDetailQuery,
@@ -65,6 +69,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getOrderPayDetail")]
+    #[inline]
     pub fn get_order_pay_detail<'a>(
         &'a self,
         query: &'a types::GetOrderPayDetailQuery,
@@ -88,6 +93,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "getOrders")]
+    #[inline]
     pub fn get_orders<'a>(
         &'a self,
         query: &'a types::GetOrdersQuery,
@@ -100,6 +106,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUsageInfo")]
+    #[inline]
     pub fn get_usage_info<'a>(
         &'a self,
     ) -> transport::Call<'a, (), types::CurrentUsageRespDto> {

@@ -14,6 +14,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `pipeline.timeout`.
     #[doc(alias = "createPipelineFunction")]
+    #[inline]
     pub fn create_pipeline_function<'a>(
         &'a self,
         body: &'a types::CreatePipelineFunctionDto,
@@ -30,6 +31,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deletePipelineFunction")]
+    #[inline]
     pub fn delete_pipeline_function<'a>(
         &'a self,
         body: &'a types::DeletePipelineFunctionDto,
@@ -42,6 +44,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getPipelineFunction")]
+    #[inline]
     pub fn get_pipeline_function<'a>(
         &'a self,
         query: &'a types::GetPipelineFunctionQuery,
@@ -65,6 +68,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "getPipelineLogs")]
+    #[inline]
     pub fn get_pipeline_logs<'a>(
         &'a self,
         query: &'a types::GetPipelineLogsQuery,
@@ -81,6 +85,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listPipelineFunctions")]
+    #[inline]
     pub fn list_pipeline_functions<'a>(
         &'a self,
         query: &'a types::ListPipelineFunctionsQuery,
@@ -97,6 +102,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "reuploadPipelineFunction")]
+    #[inline]
     pub fn reupload_pipeline_function<'a>(
         &'a self,
         body: &'a types::ReUploadPipelineFunctionDto,
@@ -118,6 +124,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `pipeline.timeout`.
     #[doc(alias = "updatePipelineFunction")]
+    #[inline]
     pub fn update_pipeline_function<'a>(
         &'a self,
         body: &'a types::UpdatePipelineFunctionDto,
@@ -134,6 +141,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updatePipelineOrder")]
+    #[inline]
     pub fn update_pipeline_order<'a>(
         &'a self,
         body: &'a types::UpdatePipelineOrderDto,

@@ -12,6 +12,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createPost")]
+    #[inline]
     pub fn create_post<'a>(
         &'a self,
         body: &'a types::CreatePostDto,
@@ -24,6 +25,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getPost")]
+    #[inline]
     pub fn get_post<'a>(
         &'a self,
         query: &'a types::GetPostQuery,
@@ -38,6 +40,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getPostById")]
+    #[inline]
     pub fn get_post_by_id<'a>(
         &'a self,
         body: &'a types::GetPostByIdListDto,
@@ -50,6 +53,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserPost")]
+    #[inline]
     pub fn get_user_post<'a>(
         &'a self,
         query: &'a types::GetUserPostQuery,
@@ -62,6 +66,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserPosts")]
+    #[inline]
     pub fn get_user_posts<'a>(
         &'a self,
         query: &'a types::GetUserPostsQuery,
@@ -82,6 +87,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "postList")]
     #[doc(alias = "list_post")]
+    #[inline]
     pub fn list_posts<'a>(
         &'a self,
         query: &'a types::ListPostsQuery,
@@ -102,6 +108,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "postListBatch")]
     #[doc(alias = "list_post")]
+    #[inline]
     pub fn list_posts_batch<'a>(
         &'a self,
         body: &'a types::ListPostBatchDto,
@@ -114,6 +121,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "removePost")]
+    #[inline]
     pub fn remove_post<'a>(
         &'a self,
         body: &'a types::RemovePostDto,
@@ -126,6 +134,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "setUserPosts")]
+    #[inline]
     pub fn set_user_posts<'a>(
         &'a self,
         body: &'a types::SetUserPostsDto,
@@ -138,6 +147,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updatePost")]
+    #[inline]
     pub fn update_post<'a>(
         &'a self,
         body: &'a types::CreatePostDto,
@@ -150,6 +160,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "userConnectionPost")]
+    #[inline]
     pub fn user_connection_post<'a>(
         &'a self,
         body: &'a types::UserConnectionPostDto,

@@ -12,6 +12,7 @@ impl Client {
     ///
     /// May send a message to a person: retried only if unsent.
     #[doc(alias = "createPublicAccount")]
+    #[inline]
     pub fn create_public_account<'a>(
         &'a self,
         body: &'a types::CreatePublicAccountReqDto,
@@ -30,6 +31,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "createPublicAccountsBatch")]
+    #[inline]
     pub fn create_public_accounts_batch<'a>(
         &'a self,
         body: &'a types::CreatePublicAccountBatchReqDto,
@@ -53,6 +55,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "deletePublicAccountsBatch")]
+    #[inline]
     pub fn delete_public_accounts_batch<'a>(
         &'a self,
         body: &'a types::DeletePublicAccountsBatchDto,
@@ -73,6 +76,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "getPublicAccountDepartments")]
+    #[inline]
     pub fn get_departments_of_public_account<'a>(
         &'a self,
         query: &'a types::GetDepartmentsOfPublicAccountQuery,
@@ -89,6 +93,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getGroupsOfPublicAccount")]
+    #[inline]
     pub fn get_groups_of_public_account<'a>(
         &'a self,
         query: &'a types::GetGroupsOfPublicAccountQuery,
@@ -105,6 +110,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getPostOfPublicUser")]
+    #[inline]
     pub fn get_post_of_public_account<'a>(
         &'a self,
         query: &'a types::GetPostOfPublicAccountQuery,
@@ -117,6 +123,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getPublicAccount")]
+    #[inline]
     pub fn get_public_account<'a>(
         &'a self,
         query: &'a types::GetPublicAccountQuery,
@@ -135,6 +142,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "getPublicAccountBatch")]
+    #[inline]
     pub fn get_public_account_batch<'a>(
         &'a self,
         query: &'a types::GetPublicAccountBatchQuery,
@@ -154,6 +162,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getPublicAccountsOfDepartment")]
+    #[inline]
     pub fn get_public_accounts_of_department<'a>(
         &'a self,
         query: &'a types::GetPublicAccountsOfDepartmentQuery,
@@ -170,6 +179,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getPublicAccountsOfGroup")]
+    #[inline]
     pub fn get_public_accounts_of_group<'a>(
         &'a self,
         query: &'a types::GetPublicAccountsOfGroupQuery,
@@ -188,6 +198,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getPublicAccountsOfPost")]
+    #[inline]
     pub fn get_public_accounts_of_post<'a>(
         &'a self,
         query: &'a types::GetPublicAccountsOfPostQuery,
@@ -204,6 +215,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getPublicAccountsOfRole")]
+    #[inline]
     pub fn get_public_accounts_of_role<'a>(
         &'a self,
         query: &'a types::GetPublicAccountsOfRoleQuery,
@@ -220,6 +232,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getPublicAccountsOfUser")]
+    #[inline]
     pub fn get_public_accounts_of_user<'a>(
         &'a self,
         query: &'a types::GetPublicAccountsOfUserQuery,
@@ -239,6 +252,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getPublicAccountRoles")]
     #[doc(alias = "get_roles_of_public_account")]
+    #[inline]
     pub fn get_public_account_roles<'a>(
         &'a self,
         query: &'a types::GetPublicAccountRolesQuery,
@@ -255,6 +269,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUsersOfPublicAccount")]
+    #[inline]
     pub fn get_users_of_public_account<'a>(
         &'a self,
         query: &'a types::GetUsersOfPublicAccountQuery,
@@ -278,6 +293,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "kickPublicAccounts")]
+    #[inline]
     pub fn kick_public_accounts<'a>(
         &'a self,
         body: &'a types::KickPublicAccountsDto,
@@ -295,6 +311,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listPublicAccounts")]
+    #[inline]
     pub fn list_public_accounts<'a>(
         &'a self,
         body: &'a types::ListPublicAccountsRequestDto,
@@ -317,6 +334,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "resignPublicAccountBatch")]
+    #[inline]
     pub fn resign_public_account_batch<'a>(
         &'a self,
         body: &'a types::ResignUserBatchReqDto,
@@ -330,6 +348,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "setPublicAccountOfDepartments")]
+    #[inline]
     pub fn set_public_account_of_departments<'a>(
         &'a self,
         body: &'a types::SetUserDepartmentsDto,
@@ -347,6 +366,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rule
     /// `set-user-groups.group-ids.items`.
     #[doc(alias = "getPublicAccountOfGroups")]
+    #[inline]
     pub fn set_public_account_of_groups<'a>(
         &'a self,
         body: &'a types::SetUserGroupsDto,
@@ -359,6 +379,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "setPublicAccountOfnPost")]
+    #[inline]
     pub fn set_public_account_of_post<'a>(
         &'a self,
         body: &'a types::UserConnectionPostDto,
@@ -377,6 +398,7 @@ impl Client {
     /// `set-user-roles.role-ids.items`.
     #[doc(alias = "bindPublicAccountOfRoles")]
     #[doc(alias = "set_public_account_of_roles")]
+    #[inline]
     pub fn bind_public_account_of_roles<'a>(
         &'a self,
         body: &'a types::SetUserRolesDto,
@@ -394,6 +416,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rule `batch.size`.
     #[doc(alias = "bindUsersPublicAccount")]
     #[doc(alias = "set_public_account_of_users")]
+    #[inline]
     pub fn bind_users_public_account<'a>(
         &'a self,
         body: &'a types::SetPublicAccountBatchReqDto,
@@ -410,6 +433,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `batch.size`.
     #[doc(alias = "setuserOfPublicAccount")]
+    #[inline]
     pub fn set_user_of_public_accounts<'a>(
         &'a self,
         body: &'a types::SetUserOfPublicAccountBatchReqDto,
@@ -427,6 +451,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "changeIntoPublicAccount")]
     #[doc(alias = "transfer_into_public_account")]
+    #[inline]
     pub fn change_into_public_account<'a>(
         &'a self,
         body: &'a types::CreatePublicAccountFromUserDto,
@@ -443,6 +468,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "unbindPublicAccountOfPost")]
+    #[inline]
     pub fn unbind_public_account_of_post<'a>(
         &'a self,
         body: &'a types::UserConnectionPostDto,
@@ -456,6 +482,7 @@ impl Client {
     /// Idempotent: retried on a transient error.
     #[doc(alias = "unbindUsersPublicAccount")]
     #[doc(alias = "unbind_public_account_of_user")]
+    #[inline]
     pub fn unbind_users_public_account<'a>(
         &'a self,
         body: &'a types::UnbindPublicAccountBatchReqDto,
@@ -474,6 +501,7 @@ impl Client {
     ///
     /// May send a message to a person: retried only if unsent.
     #[doc(alias = "updatePublicAccount")]
+    #[inline]
     pub fn update_public_account<'a>(
         &'a self,
         body: &'a types::UpdatePublicAccountReqDto,
@@ -488,6 +516,7 @@ impl Client {
     ///
     /// May send a message to a person: retried only if unsent.
     #[doc(alias = "updatePublicAccountBatch")]
+    #[inline]
     pub fn update_public_account_batch<'a>(
         &'a self,
         body: &'a types::UpdatePublicAccountBatchReqDto,

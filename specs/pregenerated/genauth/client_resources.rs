@@ -11,6 +11,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "associateTenantResource")]
+    #[inline]
     pub fn associate_tenant_resource<'a>(
         &'a self,
         body: &'a types::AssociateTenantResourceDto,
@@ -30,6 +31,7 @@ impl Client {
     ///
     /// Takes at most 10 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "authorizeResources")]
+    #[inline]
     pub fn authorize_resources<'a>(
         &'a self,
         body: &'a types::AuthorizeResourcesDto,
@@ -42,6 +44,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createNamespace")]
+    #[inline]
     pub fn create_namespace<'a>(
         &'a self,
         body: &'a types::CreateNamespaceDto,
@@ -60,6 +63,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "createNamespacesBatch")]
+    #[inline]
     pub fn create_namespaces_batch<'a>(
         &'a self,
         body: &'a types::CreateNamespacesBatchDto,
@@ -76,6 +80,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `resource.actions`.
     #[doc(alias = "createResource")]
+    #[inline]
     pub fn create_resource<'a>(
         &'a self,
         body: &'a types::CreateResourceDto,
@@ -94,6 +99,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "createResourcesBatch")]
+    #[inline]
     pub fn create_resources_batch<'a>(
         &'a self,
         body: &'a types::CreateResourcesBatchDto,
@@ -107,6 +113,7 @@ impl Client {
     /// Idempotent: retried on a transient error.
     #[doc(alias = "batchDeleteCommonResource")]
     #[doc(alias = "delete_common_resources_batch")]
+    #[inline]
     pub fn batch_delete_common_resource<'a>(
         &'a self,
         body: &'a types::DeleteCommonResourcesBatchDto,
@@ -119,6 +126,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteNamespace")]
+    #[inline]
     pub fn delete_namespace<'a>(
         &'a self,
         body: &'a types::DeleteNamespaceDto,
@@ -137,6 +145,7 @@ impl Client {
     ///
     /// Takes at most 10 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "deleteNamespacesBatch")]
+    #[inline]
     pub fn delete_namespaces_batch<'a>(
         &'a self,
         body: &'a types::DeleteNamespacesBatchDto,
@@ -151,6 +160,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteResource")]
+    #[inline]
     pub fn delete_resource<'a>(
         &'a self,
         body: &'a types::DeleteResourceDto,
@@ -169,6 +179,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "deleteResourcesBatch")]
+    #[inline]
     pub fn delete_resources_batch<'a>(
         &'a self,
         body: &'a types::DeleteResourcesBatchDto,
@@ -185,6 +196,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `resource.list`.
     #[doc(alias = "getAuthorizedResources")]
+    #[inline]
     pub fn get_authorized_resources<'a>(
         &'a self,
         query: &'a types::GetAuthorizedResourcesQuery,
@@ -201,6 +213,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getNamespace")]
+    #[inline]
     pub fn get_namespace<'a>(
         &'a self,
         query: &'a types::GetNamespaceQuery,
@@ -220,6 +233,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "getNamespacesBatch")]
+    #[inline]
     pub fn get_namespaces_batch<'a>(
         &'a self,
         query: &'a types::GetNamespacesBatchQuery,
@@ -234,6 +248,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getResource")]
+    #[inline]
     pub fn get_resource<'a>(
         &'a self,
         query: &'a types::GetResourceQuery,
@@ -255,6 +270,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "getResourceAuthorizedTargets")]
+    #[inline]
     pub fn get_resource_authorized_targets<'a>(
         &'a self,
         body: &'a types::GetResourceAuthorizedTargetsDto,
@@ -277,6 +293,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "getResourcesBatch")]
+    #[inline]
     pub fn get_resources_batch<'a>(
         &'a self,
         query: &'a types::GetResourcesBatchQuery,
@@ -291,6 +308,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "isActionAllowed")]
+    #[inline]
     pub fn is_action_allowed<'a>(
         &'a self,
         body: &'a types::IsActionAllowedDto,
@@ -310,6 +328,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listCommonResource")]
+    #[inline]
     pub fn list_common_resource<'a>(
         &'a self,
         query: &'a types::ListCommonResourceQuery,
@@ -333,6 +352,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listNamespaceRoles")]
+    #[inline]
     pub fn list_namespace_roles<'a>(
         &'a self,
         query: &'a types::ListNamespaceRolesQuery,
@@ -356,6 +376,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listNamespaces")]
+    #[inline]
     pub fn list_namespaces<'a>(
         &'a self,
         query: &'a types::ListNamespacesQuery,
@@ -376,6 +397,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listResources")]
+    #[inline]
     pub fn list_resources<'a>(
         &'a self,
         query: &'a types::ListResourcesQuery,
@@ -388,6 +410,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateNamespace")]
+    #[inline]
     pub fn update_namespace<'a>(
         &'a self,
         body: &'a types::UpdateNamespaceDto,
@@ -405,6 +428,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `resource.actions`.
     #[doc(alias = "updateResource")]
+    #[inline]
     pub fn update_resource<'a>(
         &'a self,
         body: &'a types::UpdateResourceDto,

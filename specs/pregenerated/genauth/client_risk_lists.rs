@@ -19,6 +19,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "findIpList")]
     #[doc(alias = "ip_list")]
+    #[inline]
     pub fn find_ip_list<'a>(
         &'a self,
         query: &'a types::FindIpListQuery,
@@ -34,6 +35,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "add")]
     #[doc(alias = "ip_list")]
+    #[inline]
     pub fn add_ip_list<'a>(
         &'a self,
         body: &'a types::IpListCreateDto,
@@ -48,6 +50,7 @@ impl Client {
     ///
     /// `id`: ID of the list entry.
     #[doc(alias = "deleteById")]
+    #[inline]
     pub fn delete_ip_list_by_id<'a>(
         &'a self,
         id: &'a str,
@@ -69,6 +72,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "findRiskListPolicy")]
     #[doc(alias = "risk_list_policy")]
+    #[inline]
     pub fn find_risk_list_policy<'a>(
         &'a self,
         query: &'a types::FindRiskListPolicyQuery,
@@ -90,6 +94,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rule `risk-policy.pairs`.
     #[doc(alias = "addRiskListPolicy")]
     #[doc(alias = "risk_list_policy")]
+    #[inline]
     pub fn add_risk_list_policy<'a>(
         &'a self,
         body: &'a types::RiskListPolicyCreateDto,
@@ -104,6 +109,7 @@ impl Client {
     ///
     /// `id`: ID of the policy.
     #[doc(alias = "deleteRiskListPolicyById")]
+    #[inline]
     pub fn delete_risk_list_policy_by_id<'a>(
         &'a self,
         id: &'a str,
@@ -124,6 +130,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "findUserList")]
     #[doc(alias = "user_list")]
+    #[inline]
     pub fn find_user_list<'a>(
         &'a self,
         query: &'a types::FindUserListQuery,
@@ -137,6 +144,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "addUser")]
     #[doc(alias = "user_list")]
+    #[inline]
     pub fn add_user_list<'a>(
         &'a self,
         body: &'a types::UserListCreateDto,
@@ -151,6 +159,7 @@ impl Client {
     ///
     /// `id`: ID of the list entry.
     #[doc(alias = "deleteUserListById")]
+    #[inline]
     pub fn delete_user_list_by_id<'a>(
         &'a self,
         id: &'a str,

@@ -17,6 +17,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "assignRole")]
+    #[inline]
     pub fn assign_role<'a>(
         &'a self,
         body: &'a types::AssignRoleDto,
@@ -35,6 +36,7 @@ impl Client {
     ///
     /// Takes at most 10 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "assignRoleBatch")]
+    #[inline]
     pub fn assign_role_batch<'a>(
         &'a self,
         body: &'a types::AssignRoleBatchDto,
@@ -47,6 +49,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "checkMutualExclusion")]
+    #[inline]
     pub fn check_role_mutual_exclusion<'a>(
         &'a self,
         body: &'a types::CheckRoleMutualExclusionReqDto,
@@ -63,6 +66,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "checkParamsNamespace")]
+    #[inline]
     pub fn check_role_params<'a>(
         &'a self,
         body: &'a types::CheckRoleParamsDto,
@@ -75,6 +79,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createAdminRole")]
+    #[inline]
     pub fn create_admin_role<'a>(
         &'a self,
         body: &'a types::CreateAdminRoleDto,
@@ -89,6 +94,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createRole")]
+    #[inline]
     pub fn create_role<'a>(
         &'a self,
         body: &'a types::CreateRoleDto,
@@ -107,6 +113,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "createRolesBatch")]
+    #[inline]
     pub fn create_roles_batch<'a>(
         &'a self,
         body: &'a types::CreateRolesBatch,
@@ -126,6 +133,7 @@ impl Client {
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "deleteAdminRolesBatch")]
     #[doc(alias = "delete_admin_roles")]
+    #[inline]
     pub fn delete_admin_roles_batch<'a>(
         &'a self,
         body: &'a types::DeleteAdminRoleDto,
@@ -144,6 +152,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "deleteRolesBatch")]
+    #[inline]
     pub fn delete_roles_batch<'a>(
         &'a self,
         body: &'a types::DeleteRoleDto,
@@ -158,6 +167,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getRole")]
+    #[inline]
     pub fn get_role<'a>(
         &'a self,
         query: &'a types::GetRoleQuery,
@@ -172,6 +182,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getRoleAuthorizedResources")]
+    #[inline]
     pub fn get_role_authorized_resources<'a>(
         &'a self,
         query: &'a types::GetRoleAuthorizedResourcesQuery,
@@ -196,6 +207,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listRoleAssignments")]
+    #[inline]
     pub fn list_role_assignments<'a>(
         &'a self,
         query: &'a types::ListRoleAssignmentsQuery,
@@ -215,6 +227,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listRoleDepartments")]
+    #[inline]
     pub fn list_role_departments<'a>(
         &'a self,
         query: &'a types::ListRoleDepartmentsQuery,
@@ -239,6 +252,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listRoleMembers")]
+    #[inline]
     pub fn list_role_members<'a>(
         &'a self,
         query: &'a types::ListRoleMembersQuery,
@@ -259,6 +273,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listRoles")]
+    #[inline]
     pub fn list_roles<'a>(
         &'a self,
         query: &'a types::ListRolesQuery,
@@ -277,6 +292,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "deleteRoles")]
+    #[inline]
     pub fn multiple_namespace_delete_roles_batch<'a>(
         &'a self,
         body: &'a types::DeleteRoleBatchDto,
@@ -295,6 +311,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "revokeRole")]
+    #[inline]
     pub fn revoke_role<'a>(
         &'a self,
         body: &'a types::RevokeRoleDto,
@@ -313,6 +330,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "revokeRoleBatch")]
+    #[inline]
     pub fn revoke_role_batch<'a>(
         &'a self,
         body: &'a types::RevokeRoleBatchDto,
@@ -327,6 +345,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateRole")]
+    #[inline]
     pub fn update_role<'a>(
         &'a self,
         body: &'a types::UpdateRoleDto,

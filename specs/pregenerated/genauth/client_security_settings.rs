@@ -11,6 +11,7 @@ impl Client {
     /// Idempotent: retried on a transient error.
     #[doc(alias = "closeGlobalMfaSettings")]
     #[doc(alias = "disable_global_mfa_settings")]
+    #[inline]
     pub fn close_global_mfa_settings<'a>(
         &'a self,
         body: &'a types::MfaDisableSettingsDto,
@@ -23,6 +24,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getGlobalMfaSettings")]
+    #[inline]
     pub fn get_global_mfa_settings<'a>(
         &'a self,
     ) -> transport::Call<'a, (), types::MfaSettingsDto> {
@@ -37,6 +39,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getSecuritySettings")]
+    #[inline]
     pub fn get_security_settings<'a>(
         &'a self,
     ) -> transport::Call<'a, (), types::SecuritySettingsDto> {
@@ -48,6 +51,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateGlobalMfaSettings")]
+    #[inline]
     pub fn update_global_mfa_settings<'a>(
         &'a self,
         body: &'a types::MfaSettingsDto,
@@ -63,6 +67,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateSecuritySettings")]
+    #[inline]
     pub fn update_security_settings<'a>(
         &'a self,
         body: &'a types::UpdateSecuritySettingsDto,

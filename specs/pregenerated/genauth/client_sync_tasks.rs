@@ -14,6 +14,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "cancelSyncRiskOperation")]
+    #[inline]
     pub fn cancel_sync_risk_operation<'a>(
         &'a self,
         body: &'a types::CancelSyncRiskOperationDto,
@@ -36,6 +37,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rules
     /// `sync-task.organization`, `sync-task.schedule`, `sync-task.scope`.
     #[doc(alias = "createSyncTask")]
+    #[inline]
     pub fn create_sync_task<'a>(
         &'a self,
         body: &'a types::CreateSyncTaskDto,
@@ -48,6 +50,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getSyncJob")]
+    #[inline]
     pub fn get_sync_job<'a>(
         &'a self,
         query: &'a types::GetSyncJobQuery,
@@ -60,6 +63,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getSyncTask")]
+    #[inline]
     pub fn get_sync_task<'a>(
         &'a self,
         query: &'a types::GetSyncTaskQuery,
@@ -78,6 +82,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rules `paging.limit`,
     /// `paging.page`.
     #[doc(alias = "listSyncJobLogs")]
+    #[inline]
     pub fn list_sync_job_logs<'a>(
         &'a self,
         query: &'a types::ListSyncJobLogsQuery,
@@ -97,6 +102,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listSyncJobs")]
+    #[inline]
     pub fn list_sync_jobs<'a>(
         &'a self,
         query: &'a types::ListSyncJobsQuery,
@@ -116,6 +122,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listSyncRiskOperations")]
+    #[inline]
     pub fn list_sync_risk_operations<'a>(
         &'a self,
         query: &'a types::ListSyncRiskOperationsQuery,
@@ -139,6 +146,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listSyncTasks")]
+    #[inline]
     pub fn list_sync_tasks<'a>(
         &'a self,
         query: &'a types::ListSyncTasksQuery,
@@ -154,6 +162,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "triggerSyncRiskOperations")]
+    #[inline]
     pub fn trigger_sync_risk_operations<'a>(
         &'a self,
         body: &'a types::TriggerSyncRiskOperationDto,
@@ -172,6 +181,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "triggerSyncTask")]
+    #[inline]
     pub fn trigger_sync_task<'a>(
         &'a self,
         body: &'a types::TriggerSyncTaskDto,
@@ -186,6 +196,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateSyncTask")]
+    #[inline]
     pub fn update_sync_task<'a>(
         &'a self,
         body: &'a types::UpdateSyncTaskDto,

@@ -10,6 +10,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "addTenantUsers")]
+    #[inline]
     pub fn add_tenant_users<'a>(
         &'a self,
         body: &'a types::AddTenantUsersDto,
@@ -22,6 +23,7 @@ impl Client {
     ///
     /// May send a message to a person: retried only if unsent.
     #[doc(alias = "createMultipleTenantAdmin")]
+    #[inline]
     pub fn create_multiple_tenant_admin<'a>(
         &'a self,
         body: &'a types::CreateMultipleTenantAdminDto,
@@ -34,6 +36,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createTenant")]
+    #[inline]
     pub fn create_tenant<'a>(
         &'a self,
         body: &'a types::CreateTenantDto,
@@ -46,6 +49,7 @@ impl Client {
     ///
     /// May send a message to a person: retried only if unsent.
     #[doc(alias = "createTenantCooperator")]
+    #[inline]
     pub fn create_tenant_cooperator<'a>(
         &'a self,
         body: &'a types::CreateTenantCooperatorDto,
@@ -59,6 +63,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createTenantEnterpriseCertification")]
+    #[inline]
     pub fn create_tenant_enterprise_certification<'a>(
         &'a self,
         body: &'a types::CreateTenantEnterpriseCertificationBodyDto,
@@ -75,6 +80,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createTenantUser")]
+    #[inline]
     pub fn create_tenant_user<'a>(
         &'a self,
         body: &'a types::CreateTenantUserReqDto,
@@ -89,6 +95,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteMultipleTenantAdmin")]
+    #[inline]
     pub fn delete_multiple_tenant_admin<'a>(
         &'a self,
         params: &'a types::DeleteMultipleTenantAdminParams,
@@ -101,6 +108,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteTenant")]
+    #[inline]
     pub fn delete_tenant<'a>(
         &'a self,
         body: &'a types::DeleteTenantDto,
@@ -113,6 +121,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteTenantAdmin")]
+    #[inline]
     pub fn delete_tenant_admin<'a>(
         &'a self,
         body: &'a types::GetTenantUserDto,
@@ -127,6 +136,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteTenantCooperator")]
+    #[inline]
     pub fn delete_tenant_cooperator<'a>(
         &'a self,
         params: &'a types::DeleteTenantCooperatorParams,
@@ -139,6 +149,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteTenantUser")]
+    #[inline]
     pub fn delete_tenant_user<'a>(
         &'a self,
         body: &'a types::RemoveTenantUsersDto,
@@ -152,6 +163,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "generateInviteTenantUserLink")]
+    #[inline]
     pub fn generate_invite_tenant_user_link<'a>(
         &'a self,
         body: &'a types::GenerateInviteTenantUserLink,
@@ -168,6 +180,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getMultipleTenantAdmin")]
+    #[inline]
     pub fn get_multiple_tenant_admin<'a>(
         &'a self,
         query: &'a types::GetMultipleTenantAdminQuery,
@@ -184,6 +197,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getTenant")]
+    #[inline]
     pub fn get_tenant<'a>(
         &'a self,
         query: &'a types::GetTenantQuery,
@@ -196,6 +210,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getTenantByCode")]
+    #[inline]
     pub fn get_tenant_by_code<'a>(
         &'a self,
         query: &'a types::GetTenantByCodeQuery,
@@ -208,6 +223,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getTenantCooperator")]
+    #[inline]
     pub fn get_tenant_cooperator<'a>(
         &'a self,
         query: &'a types::GetTenantCooperatorQuery,
@@ -224,6 +240,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getTenantCooperatorMenu")]
+    #[inline]
     pub fn get_tenant_cooperator_menu<'a>(
         &'a self,
         query: &'a types::GetTenantCooperatorMenuQuery,
@@ -241,6 +258,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getTenantEnterpriseCertification")]
+    #[inline]
     pub fn get_tenant_enterprise_certification<'a>(
         &'a self,
         query: &'a types::GetTenantEnterpriseCertificationQuery,
@@ -257,6 +275,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getTenantLittleInfo")]
+    #[inline]
     pub fn get_tenant_little_info<'a>(
         &'a self,
         query: &'a types::GetTenantLittleInfoQuery,
@@ -269,6 +288,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getTenantUser")]
+    #[inline]
     pub fn get_tenant_user<'a>(
         &'a self,
         query: &'a types::GetTenantUserQuery,
@@ -281,6 +301,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "importTenant")]
+    #[inline]
     pub fn import_tenant<'a>(
         &'a self,
         body: &'a types::ImportTenantDto,
@@ -298,6 +319,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "importTenantHistory")]
     #[doc(alias = "import_tenant_history")]
+    #[inline]
     pub fn get_import_tenant_history<'a>(
         &'a self,
         query: &'a types::GetImportTenantHistoryQuery,
@@ -319,6 +341,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "importTenantNotifyUser")]
     #[doc(alias = "import_tenant_notify_user")]
+    #[inline]
     pub fn get_import_tenant_notify_user<'a>(
         &'a self,
         query: &'a types::GetImportTenantNotifyUserQuery,
@@ -339,6 +362,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listInviteTennatUserRecords")]
+    #[inline]
     pub fn list_invite_tenant_user_records<'a>(
         &'a self,
         query: &'a types::ListInviteTenantUserRecordsQuery,
@@ -360,6 +384,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listMultipleTenantAdmin")]
     #[doc(alias = "list_multiple_tenant_admins")]
+    #[inline]
     pub fn list_multiple_tenant_admin<'a>(
         &'a self,
         query: &'a types::ListMultipleTenantAdminQuery,
@@ -380,6 +405,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listTenantAdmin")]
+    #[inline]
     pub fn list_tenant_admin<'a>(
         &'a self,
         body: &'a types::ListTenantAdminDto,
@@ -396,6 +422,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listTenantCooperators")]
+    #[inline]
     pub fn list_tenant_cooperators<'a>(
         &'a self,
         query: &'a types::ListTenantCooperatorsQuery,
@@ -416,6 +443,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listTenantUsers")]
+    #[inline]
     pub fn list_tenant_users<'a>(
         &'a self,
         body: &'a types::ListTenantUserDto,
@@ -432,6 +460,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listTenants")]
+    #[inline]
     pub fn list_tenants<'a>(
         &'a self,
         query: &'a types::ListTenantsQuery,
@@ -444,6 +473,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "removeTenantUsers")]
+    #[inline]
     pub fn remove_tenant_users<'a>(
         &'a self,
         body: &'a types::RemoveTenantUsersDto,
@@ -457,6 +487,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "reviewTenantEnterpriseCertification")]
+    #[inline]
     pub fn review_tenant_enterprise_certification<'a>(
         &'a self,
         body: &'a types::ReviewTenantEnterpriseCertificationBodyDto,
@@ -473,6 +504,7 @@ impl Client {
     ///
     /// May send a message to a person: retried only if unsent.
     #[doc(alias = "sendEmailBatch")]
+    #[inline]
     pub fn send_email_batch<'a>(
         &'a self,
         body: &'a types::SendManyTenantEmailDto,
@@ -489,6 +521,7 @@ impl Client {
     ///
     /// May send a message to a person: retried only if unsent.
     #[doc(alias = "sendInviteTenantUserEmail")]
+    #[inline]
     pub fn send_invite_tenant_user_email<'a>(
         &'a self,
         body: &'a codec::Value,
@@ -501,6 +534,7 @@ impl Client {
     ///
     /// May send a message to a person: retried only if unsent.
     #[doc(alias = "sendSmsBatch")]
+    #[inline]
     pub fn send_sms_batch<'a>(
         &'a self,
         body: &'a types::SendManyTenantSmsDto,
@@ -513,6 +547,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "setTenantAdmin")]
+    #[inline]
     pub fn set_tenant_admin<'a>(
         &'a self,
         body: &'a types::RemoveTenantUsersDto,
@@ -525,6 +560,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateMultipleTenantAdmin")]
+    #[inline]
     pub fn update_multiple_tenant_admin<'a>(
         &'a self,
         params: &'a types::UpdateMultipleTenantAdminParams,
@@ -537,6 +573,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateTenant")]
+    #[inline]
     pub fn update_tenant<'a>(
         &'a self,
         body: &'a types::UpdateTenantDto,
@@ -549,6 +586,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateTenantCooperator")]
+    #[inline]
     pub fn update_tenant_cooperator<'a>(
         &'a self,
         params: &'a types::UpdateTenantCooperatorParams,
@@ -562,6 +600,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateTenantEnterpriseCertification")]
+    #[inline]
     pub fn update_tenant_enterprise_certification<'a>(
         &'a self,
         body: &'a types::CreateTenantEnterpriseCertificationBodyDto,
@@ -578,6 +617,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateTenantUser")]
+    #[inline]
     pub fn update_tenant_user<'a>(
         &'a self,
         body: &'a types::UpdateTenantUserDto,

@@ -12,6 +12,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "capture")]
+    #[inline]
     pub fn capture_ueba<'a>(
         &'a self,
         body: &'a types::CreateUebaDto,

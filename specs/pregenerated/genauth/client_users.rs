@@ -13,6 +13,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserEncryptPasswordBatch")]
     #[doc(alias = "batch_get_user_encrypt_password")]
+    #[inline]
     pub fn get_user_encrypt_password_batch<'a>(
         &'a self,
         body: &'a types::GetUserEncryptPasswordBatchDto,
@@ -29,6 +30,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "checkSessionStatus")]
+    #[inline]
     pub fn check_session_status<'a>(
         &'a self,
         body: &'a types::CheckSessionStatusDto,
@@ -47,6 +49,7 @@ impl Client {
     ///
     /// May send a message to a person: retried only if unsent.
     #[doc(alias = "createUser")]
+    #[inline]
     pub fn create_user<'a>(
         &'a self,
         body: &'a types::CreateUserReqDto,
@@ -65,6 +68,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "createUsersBatch")]
+    #[inline]
     pub fn create_users_batch<'a>(
         &'a self,
         body: &'a types::CreateUserBatchReqDto,
@@ -77,6 +81,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteUserSyncRelations")]
+    #[inline]
     pub fn delete_user_sync_relations<'a>(
         &'a self,
         body: &'a types::DeleteUserSyncRelationReqDto,
@@ -95,6 +100,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "deleteUsersBatch")]
+    #[inline]
     pub fn delete_users_batch<'a>(
         &'a self,
         body: &'a types::DeleteUsersBatchDto,
@@ -107,6 +113,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUser")]
+    #[inline]
     pub fn get_user<'a>(
         &'a self,
         query: &'a types::GetUserQuery,
@@ -119,6 +126,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserAccessibleApps")]
+    #[inline]
     pub fn get_user_accessible_apps<'a>(
         &'a self,
         query: &'a types::GetUserAccessibleAppsQuery,
@@ -131,6 +139,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserAuthorizedApps")]
+    #[inline]
     pub fn get_user_authorized_apps<'a>(
         &'a self,
         query: &'a types::GetUserAuthorizedAppsQuery,
@@ -145,6 +154,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserAuthorizedResources")]
+    #[inline]
     pub fn get_user_authorized_resources<'a>(
         &'a self,
         query: &'a types::GetUserAuthorizedResourcesQuery,
@@ -167,6 +177,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "getUserBatch")]
+    #[inline]
     pub fn get_user_batch<'a>(
         &'a self,
         query: &'a types::GetUserBatchQuery,
@@ -186,6 +197,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "getUserDepartments")]
+    #[inline]
     pub fn get_user_departments<'a>(
         &'a self,
         query: &'a types::GetUserDepartmentsQuery,
@@ -202,6 +214,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserGroups")]
+    #[inline]
     pub fn get_user_groups<'a>(
         &'a self,
         query: &'a types::GetUserGroupsQuery,
@@ -214,6 +227,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserIdentities")]
+    #[inline]
     pub fn get_user_identities<'a>(
         &'a self,
         query: &'a types::GetUserIdentitiesQuery,
@@ -227,6 +241,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserLoggedinIdentities")]
     #[doc(alias = "get_user_logged_in_identities")]
+    #[inline]
     pub fn get_user_loggedin_identities<'a>(
         &'a self,
         query: &'a types::GetUserLoggedinIdentitiesQuery,
@@ -243,6 +258,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserLoggedinApps")]
+    #[inline]
     pub fn get_user_loggedin_apps<'a>(
         &'a self,
         query: &'a types::GetUserLoggedinAppsQuery,
@@ -266,6 +282,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "getUserLoginHistory")]
+    #[inline]
     pub fn get_user_login_history<'a>(
         &'a self,
         query: &'a types::GetUserLoginHistoryQuery,
@@ -282,6 +299,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserPasswordCiphertext")]
+    #[inline]
     pub fn get_user_password_ciphertext<'a>(
         &'a self,
         body: &'a types::GetUserPasswordCiphertextDto,
@@ -299,6 +317,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserPrincipalAuthenticationInfo")]
+    #[inline]
     pub fn get_user_principal_authentication_info<'a>(
         &'a self,
         query: &'a types::GetUserPrincipalAuthenticationInfoQuery,
@@ -317,6 +336,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserRoles")]
+    #[inline]
     pub fn get_user_roles<'a>(
         &'a self,
         query: &'a types::GetUserRolesQuery,
@@ -329,6 +349,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUserSyncRelations")]
+    #[inline]
     pub fn get_user_sync_relations<'a>(
         &'a self,
         query: &'a types::GetUserSyncRelationsQuery,
@@ -345,6 +366,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "hasAnyRole")]
+    #[inline]
     pub fn has_any_role<'a>(
         &'a self,
         body: &'a types::HasAnyRoleReqDto,
@@ -357,6 +379,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "isUserExists")]
+    #[inline]
     pub fn is_user_exists<'a>(
         &'a self,
         body: &'a types::IsUserExistsReqDto,
@@ -375,6 +398,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "kickUsers")]
+    #[inline]
     pub fn kick_users<'a>(
         &'a self,
         body: &'a types::KickUsersDto,
@@ -391,6 +415,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `identity.link`.
     #[doc(alias = "linkIdentity")]
+    #[inline]
     pub fn link_identity<'a>(
         &'a self,
         body: &'a types::LinkIdentityDto,
@@ -411,6 +436,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listArchivedUsers")]
+    #[inline]
     pub fn list_archived_users<'a>(
         &'a self,
         query: &'a types::ListArchivedUsersQuery,
@@ -437,6 +463,7 @@ impl Client {
     #[doc(alias = "listUsersLegacy")]
     #[doc(alias = "list_users")]
     #[deprecated = "deprecated by the service; use `list_users` instead"]
+    #[inline]
     pub fn list_users_legacy<'a>(
         &'a self,
         query: &'a types::ListUsersLegacyQuery,
@@ -454,6 +481,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listUsers")]
+    #[inline]
     pub fn list_users<'a>(
         &'a self,
         body: &'a types::ListUsersRequestDto,
@@ -471,6 +499,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listUsersByKeywords")]
+    #[inline]
     pub fn list_users_by_keywords<'a>(
         &'a self,
         body: &'a types::ListUsersRequestDto,
@@ -484,6 +513,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "resetUserPrincipalAuthenticationInfo")]
+    #[inline]
     pub fn reset_user_principal_authentication_info<'a>(
         &'a self,
         body: &'a types::ResetUserPrincipalAuthenticationInfoDto,
@@ -500,6 +530,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "resignUser")]
+    #[inline]
     pub fn resign_user<'a>(
         &'a self,
         body: &'a types::ResignUserReqDto,
@@ -518,6 +549,7 @@ impl Client {
     ///
     /// Takes at most 50 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "resignUserBatch")]
+    #[inline]
     pub fn resign_user_batch<'a>(
         &'a self,
         body: &'a types::ResignUserBatchReqDto,
@@ -531,6 +563,7 @@ impl Client {
     ///
     /// May send a message to a person: retried only if unsent.
     #[doc(alias = "sendUserResetPasswordEmailLink")]
+    #[inline]
     pub fn send_user_reset_password_email_link<'a>(
         &'a self,
         body: &'a types::SendUserResetPasswordEmailLinkBatchDto,
@@ -547,6 +580,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "setUserDepartments")]
+    #[inline]
     pub fn set_user_departments<'a>(
         &'a self,
         body: &'a types::SetUserDepartmentsDto,
@@ -563,6 +597,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `identity.link`.
     #[doc(alias = "unlinkIdentity")]
+    #[inline]
     pub fn unlink_identity<'a>(
         &'a self,
         body: &'a types::UnlinkIdentity,
@@ -577,6 +612,7 @@ impl Client {
     ///
     /// May send a message to a person: retried only if unsent.
     #[doc(alias = "updateUser")]
+    #[inline]
     pub fn update_user<'a>(
         &'a self,
         body: &'a types::UpdateUserReqDto,
@@ -591,6 +627,7 @@ impl Client {
     ///
     /// May send a message to a person: retried only if unsent.
     #[doc(alias = "updateUserBatch")]
+    #[inline]
     pub fn update_user_batch<'a>(
         &'a self,
         body: &'a types::UpdateUserBatchReqDto,
@@ -604,6 +641,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "userFieldDecrypt")]
     #[doc(alias = "decrypt")]
+    #[inline]
     pub fn user_field_decrypt<'a>(
         &'a self,
         body: &'a types::UserFieldDecryptReqDto,

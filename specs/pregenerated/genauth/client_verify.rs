@@ -11,6 +11,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getVerifyConfig")]
     #[doc(alias = "verify_config")]
+    #[inline]
     pub fn get_verify_config<'a>(
         &'a self,
     ) -> transport::Call<'a, (), types::VerifyConfigDataDto> {
@@ -23,6 +24,7 @@ impl Client {
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateVerifyConfig")]
     #[doc(alias = "verify_config")]
+    #[inline]
     pub fn update_verify_config<'a>(
         &'a self,
         body: &'a types::VerifyConfigDataDto,
@@ -36,6 +38,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getVerifyConfigApp")]
     #[doc(alias = "verify_config_app")]
+    #[inline]
     pub fn get_verify_config_app<'a>(
         &'a self,
         query: &'a types::GetVerifyConfigAppQuery,

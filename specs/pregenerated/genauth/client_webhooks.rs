@@ -10,6 +10,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "createWebhook")]
+    #[inline]
     pub fn create_webhook<'a>(
         &'a self,
         body: &'a types::CreateWebhookDto,
@@ -24,6 +25,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteWebhook")]
+    #[inline]
     pub fn delete_webhook<'a>(
         &'a self,
         body: &'a types::DeleteWebhookDto,
@@ -36,6 +38,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getWebhook")]
+    #[inline]
     pub fn get_webhook<'a>(
         &'a self,
         query: &'a types::GetWebhookQuery,
@@ -48,6 +51,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getWebhookEventList")]
+    #[inline]
     pub fn get_webhook_event_list<'a>(
         &'a self,
     ) -> transport::Call<'a, (), types::WebhookEventListData> {
@@ -66,6 +70,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "getWebhookLogs")]
+    #[inline]
     pub fn get_webhook_logs<'a>(
         &'a self,
         body: &'a types::ListWebhookLogs,
@@ -85,6 +90,7 @@ impl Client {
     ///
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "listWebhooks")]
+    #[inline]
     pub fn list_webhooks<'a>(
         &'a self,
         query: &'a types::ListWebhooksQuery,
@@ -97,6 +103,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "triggerWebhook")]
+    #[inline]
     pub fn trigger_webhook<'a>(
         &'a self,
         body: &'a types::TriggerWebhookDto,
@@ -109,6 +116,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "updateWebhook")]
+    #[inline]
     pub fn update_webhook<'a>(
         &'a self,
         body: &'a types::UpdateWebhookDto,

@@ -10,6 +10,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "addWhitelist")]
+    #[inline]
     pub fn add_whitelist<'a>(
         &'a self,
         body: &'a types::AddWhitelistDto,
@@ -22,6 +23,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "addWhitelistOfApp")]
+    #[inline]
     pub fn add_whitelist_of_app<'a>(
         &'a self,
         body: &'a types::AddWhitelistOfAppDto,
@@ -34,6 +36,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteWhitelist")]
+    #[inline]
     pub fn delete_whitelist<'a>(
         &'a self,
         body: &'a types::DeleteWhitelistDto,
@@ -46,6 +49,7 @@ impl Client {
     ///
     /// Idempotent: retried on a transient error.
     #[doc(alias = "deleteWhitelistOfApp")]
+    #[inline]
     pub fn delete_whitelist_of_app<'a>(
         &'a self,
         body: &'a types::DeleteWhitelistOfAppDto,
@@ -59,6 +63,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listWhitelists")]
     #[doc(alias = "list_whitelist")]
+    #[inline]
     pub fn list_whitelists<'a>(
         &'a self,
         query: &'a types::ListWhitelistsQuery,
@@ -72,6 +77,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listWhitelistsOfApp")]
     #[doc(alias = "list_whitelist_of_app")]
+    #[inline]
     pub fn list_whitelists_of_app<'a>(
         &'a self,
         query: &'a types::ListWhitelistsOfAppQuery,

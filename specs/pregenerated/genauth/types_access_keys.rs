@@ -49,6 +49,7 @@ codec::object!(
     required[1] r#type("type"), optional[2, Redacted] user_id("userId")
 );
 impl validation::Validate for CreateAccessKeyDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -290,6 +291,7 @@ codec::object!(
     DeleteAccessKeyDto required_in_requests(0); required[0] access_key_id("accessKeyId")
 );
 impl validation::Validate for DeleteAccessKeyDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -745,6 +747,7 @@ codec::object!(
     access_key_id("accessKeyId"), required[1] enable("enable")
 );
 impl validation::Validate for UpdateAccessKeyDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -793,6 +796,7 @@ codec::object!(
     access_key_id("accessKeyId"), required[1, Redacted] user_id("userId")
 );
 impl validation::Validate for GetAccessKeyQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -821,6 +825,7 @@ pub struct GetAccessKeyListQuery {
 impl GetAccessKeyListQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -853,6 +858,7 @@ impl GetAccessKeyListQuery {
     }
 }
 impl Default for GetAccessKeyListQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -863,6 +869,7 @@ codec::object!(
     user_id("userId")
 );
 impl validation::Validate for GetAccessKeyListQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

@@ -51,6 +51,7 @@ pub struct ApplicationBrandingConfigInputDto {
 impl ApplicationBrandingConfigInputDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -116,6 +117,7 @@ impl ApplicationBrandingConfigInputDto {
     }
 }
 impl Default for ApplicationBrandingConfigInputDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -132,6 +134,7 @@ codec::object!(
     show_social_connections("showSocialConnections")
 );
 impl validation::Validate for ApplicationBrandingConfigInputDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -221,6 +224,7 @@ codec::object!(
     qrcode_ext_idp_conn_id("qrcodeExtIdpConnId"), optional[4] qrcode_type("qrcodeType")
 );
 impl validation::Validate for ApplicationDefaultLoginMethodInput {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.required_if(
             validation::rule!(
@@ -301,6 +305,7 @@ codec::object!(
     ext_idp_conn_id("extIdpConnId")
 );
 impl validation::Validate for ApplicationEnabledExtIdpConnInputDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -405,6 +410,7 @@ codec::object!(
     show_authorization_page("showAuthorizationPage")
 );
 impl validation::Validate for ApplicationLoginConfigInputDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("defaultLoginMethod", self.default_login_method.as_ref());
         v.items("enabledExtIdpConnIds", self.enabled_ext_idp_conn_ids.as_ref());
@@ -491,12 +497,15 @@ codec::object!(
 impl crate::pagination::Page for ApplicationPaginatedDataDto {
     type Item = ApplicationDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[ApplicationDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<ApplicationDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -697,6 +706,7 @@ impl ApplicationPermissionRecordItem {
     }
 }
 impl validation::Validate for ApplicationPermissionRecordItem {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.allowed_only_if(
             validation::warning!(
@@ -813,6 +823,7 @@ codec::object!(
     enabled_basic_register_methods("enabledBasicRegisterMethods")
 );
 impl validation::Validate for ApplicationRegisterConfigInputDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -975,12 +986,15 @@ codec::object!(
 impl crate::pagination::Page for ApplicationSimpleInfoPaginatedDataDto {
     type Item = ApplicationSimpleInfoDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[ApplicationSimpleInfoDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<ApplicationSimpleInfoDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1316,11 +1330,13 @@ codec::object!(
 impl crate::batch::Batch for AuthorizeApplicationAccessDto {
     type Item = ApplicationPermissionRecordItem;
     const LIMIT: usize = 10;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<ApplicationPermissionRecordItem>> {
         Some(&mut self.list)
     }
 }
 impl validation::Validate for AuthorizeApplicationAccessDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -1385,6 +1401,7 @@ codec::object!(
     conn_ids("connIds"), required[1] enabled("enabled")
 );
 impl validation::Validate for ChangeUserPoolTenantExtIdpConnDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1419,6 +1436,7 @@ codec::object!(
     CheckDomainAvailable required_in_requests(0); required[0] domain("domain")
 );
 impl validation::Validate for CheckDomainAvailable {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1806,6 +1824,7 @@ codec::object!(
     template_data("templateData")
 );
 impl validation::Validate for CreateApplicationDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::applications::identifier(
             v,

@@ -474,6 +474,7 @@ codec::object!(
     DeleteApplicationDto required_in_requests(0); required[0] app_id("appId")
 );
 impl validation::Validate for DeleteApplicationDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -563,6 +564,7 @@ impl DeleteApplicationPermissionRecordItem {
     }
 }
 impl validation::Validate for DeleteApplicationPermissionRecordItem {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.required_if(
             validation::rule!(
@@ -1063,6 +1065,7 @@ codec::object!(
     LanguageCoinfigDto required_in_requests(0); required[0, Redacted] global("global")
 );
 impl validation::Validate for LanguageCoinfigDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1113,6 +1116,7 @@ codec::object!(
     optional[1] options("options")
 );
 impl crate::pagination::PageRequest for ListApplicationActiveUsersDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         let at = codec::get_or_insert(&mut self.options);
         let at = codec::get_or_insert(&mut at.pagination);
@@ -1120,6 +1124,7 @@ impl crate::pagination::PageRequest for ListApplicationActiveUsersDto {
     }
 }
 impl validation::Validate for ListApplicationActiveUsersDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("options", self.options.as_ref());
     }
@@ -1158,6 +1163,7 @@ pub struct ListApplicationActiveUsersOptionsDto {
 impl ListApplicationActiveUsersOptionsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1187,6 +1193,7 @@ impl ListApplicationActiveUsersOptionsDto {
     }
 }
 impl Default for ListApplicationActiveUsersOptionsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1198,6 +1205,7 @@ codec::object!(
     with_identities("withIdentities")
 );
 impl validation::Validate for ListApplicationActiveUsersOptionsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("pagination", self.pagination.as_ref());
     }
@@ -1413,11 +1421,13 @@ codec::object!(
     target_name("targetName"), optional[6] target_type_list("targetTypeList")
 );
 impl crate::pagination::PageRequest for ListApplicationAuthDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListApplicationAuthDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "ListApplicationAuthDto"),
@@ -1486,12 +1496,15 @@ codec::object!(
 impl crate::pagination::Page for ListApplicationAuthPaginatedDataDto {
     type Item = ListApplicationAuthDataDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[ListApplicationAuthDataDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<ListApplicationAuthDataDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }

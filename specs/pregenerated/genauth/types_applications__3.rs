@@ -313,6 +313,7 @@ impl ListAuthSubjectDto {
     }
 }
 impl validation::Validate for ListAuthSubjectDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -380,6 +381,7 @@ codec::object!(
     RefreshApplicationSecretDto required_in_requests(0); required[0] app_id("appId")
 );
 impl validation::Validate for RefreshApplicationSecretDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -521,11 +523,13 @@ codec::object!(
 impl crate::batch::Batch for RevokeApplicationAccessDto {
     type Item = DeleteApplicationPermissionRecordItem;
     const LIMIT: usize = 10;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<DeleteApplicationPermissionRecordItem>> {
         Some(&mut self.list)
     }
 }
 impl validation::Validate for RevokeApplicationAccessDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -817,12 +821,15 @@ codec::object!(
 impl crate::pagination::Page for TenantApplicationListPagingDto {
     type Item = TenantApplicationDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[TenantApplicationDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<TenantApplicationDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1129,6 +1136,7 @@ codec::object!(
     optional[22, Redacted] template_data("templateData")
 );
 impl validation::Validate for UpdateApplicationDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("brandingConfig", self.branding_config.as_ref());
         crate::genauth::rules::applications::permission_apply(
@@ -1218,6 +1226,7 @@ codec::object!(
     show_authorization_page("showAuthorizationPage")
 );
 impl validation::Validate for UpdateApplicationLoginConfigInputDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("defaultLoginMethod", self.default_login_method.as_ref());
     }
@@ -1290,6 +1299,7 @@ codec::object!(
     enabled_factors("enabledFactors")
 );
 impl validation::Validate for UpdateApplicationMfaSettingsDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1345,6 +1355,7 @@ codec::object!(
     app_id("appId"), required[1] permission_strategy("permissionStrategy")
 );
 impl validation::Validate for UpdateApplicationPermissionStrategyDataDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1393,6 +1404,7 @@ codec::object!(
     required[1] id("id")
 );
 impl validation::Validate for UpdateAuthEnabledDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1597,6 +1609,7 @@ codec::object!(
     verify_domain_scenes("verifyDomainScenes")
 );
 impl validation::Validate for UpdateLoginConfig {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("config", Some(&self.config));
     }

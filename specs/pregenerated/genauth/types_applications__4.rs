@@ -25,6 +25,7 @@ codec::object!(
     UpdateLoginConfigDto required_in_requests(0); required[0] update("update")
 );
 impl validation::Validate for UpdateLoginConfigDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("update", Some(&self.update));
     }
@@ -62,6 +63,7 @@ codec::object!(
     UpdateTenantAppqrcodeState required_in_requests(0); required[0] enabled("enabled")
 );
 impl validation::Validate for UpdateTenantAppqrcodeState {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -97,6 +99,7 @@ codec::object!(
     update("update")
 );
 impl validation::Validate for UpdateUserPoolTenantLoginConfigDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("update", Some(&self.update));
     }
@@ -468,6 +471,7 @@ codec::object!(
     auth_ids("authIds")
 );
 impl validation::Validate for DeleteApplicationsAuthBatchQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -550,6 +554,7 @@ impl GetSubjectAuthDetailQuery {
     }
 }
 impl validation::Validate for GetSubjectAuthDetailQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -582,6 +587,7 @@ impl GetApplicationQuery {
 }
 codec::object!(GetApplicationQuery required_in_requests(0); required[0] app_id("appId"));
 impl validation::Validate for GetApplicationQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -616,6 +622,7 @@ codec::object!(
     app_id("appId")
 );
 impl validation::Validate for GetApplicationPermissionStrategyQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -649,6 +656,7 @@ codec::object!(
     GetApplicationSecretQuery required_in_requests(0); required[0] app_id("appId")
 );
 impl validation::Validate for GetApplicationSecretQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -682,6 +690,7 @@ codec::object!(
     GetApplicationSimpleInfoQuery required_in_requests(0); required[0] app_id("appId")
 );
 impl validation::Validate for GetApplicationSimpleInfoQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -760,6 +769,7 @@ impl GetMfaTriggerDataQuery {
     }
 }
 impl validation::Validate for GetMfaTriggerDataQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -809,6 +819,7 @@ pub struct ListApplicationSimpleInfoQuery {
 impl ListApplicationSimpleInfoQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -850,6 +861,7 @@ impl ListApplicationSimpleInfoQuery {
     }
 }
 impl Default for ListApplicationSimpleInfoQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -861,11 +873,13 @@ codec::object!(
     page("page"), optional[5] sso_enabled("ssoEnabled")
 );
 impl crate::pagination::PageRequest for ListApplicationSimpleInfoQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListApplicationSimpleInfoQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!(
@@ -924,6 +938,7 @@ pub struct ListApplicationsQuery {
 impl ListApplicationsQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -971,6 +986,7 @@ impl ListApplicationsQuery {
     }
 }
 impl Default for ListApplicationsQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -982,11 +998,13 @@ codec::object!(
     page("page"), optional[6] sso_enabled("ssoEnabled")
 );
 impl crate::pagination::PageRequest for ListApplicationsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListApplicationsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listApplications query"),
@@ -1068,11 +1086,13 @@ codec::object!(
     LenientText] page("page"), required[3] sso_enabled("sso_enabled")
 );
 impl crate::pagination::PageRequest for ListTenantApplicationsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, None)
     }
 }
 impl validation::Validate for ListTenantApplicationsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::paging::limit(v, "limit", Some(&self.limit));
         crate::genauth::rules::paging::page(v, "page", Some(&self.page));

@@ -101,6 +101,7 @@ codec::object!(
     required[1] numbers("numbers")
 );
 impl validation::Validate for ApprovalBatchProcessReq {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -270,6 +271,7 @@ impl codec::Union for ApprovalObject {
             ),
         },
     ];
+    #[inline]
     fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
             0 => codec::read_variant(value).map(Self::RolePermissionApplyApprovalObject),
@@ -280,17 +282,20 @@ impl codec::Union for ApprovalObject {
             _ => None,
         }
     }
+    #[inline]
     fn unknown(value: codec::Value) -> Self {
         Self::Unknown(value)
     }
 }
 codec::union!(ApprovalObject);
 impl From<RolePermissionApplyApprovalObject> for ApprovalObject {
+    #[inline]
     fn from(value: RolePermissionApplyApprovalObject) -> Self {
         Self::RolePermissionApplyApprovalObject(Box::new(value))
     }
 }
 impl From<ApplicationPermissionApplyApprovalObject> for ApprovalObject {
+    #[inline]
     fn from(value: ApplicationPermissionApplyApprovalObject) -> Self {
         Self::ApplicationPermissionApplyApprovalObject(Box::new(value))
     }
@@ -310,6 +315,7 @@ impl serde::Serialize for ApprovalObject {
 }
 /// Redacts a value that this version does not know: it may be anything.
 impl std::fmt::Debug for ApprovalObject {
+    #[inline]
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::RolePermissionApplyApprovalObject(value) => {
@@ -562,12 +568,15 @@ codec::object!(
 impl crate::pagination::Page for ApprovalPageList {
     type Item = ApprovalDetailDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[ApprovalDetailDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<ApprovalDetailDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -620,6 +629,7 @@ codec::object!(
     required[1] number("number")
 );
 impl validation::Validate for ApprovalProcessReq {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -670,6 +680,7 @@ pub struct ApprovalExtraParams {
 impl ApprovalExtraParams {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -687,6 +698,7 @@ impl ApprovalExtraParams {
     }
 }
 impl Default for ApprovalExtraParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -808,6 +820,7 @@ pub struct ListClosedApprovalsQuery {
 impl ListClosedApprovalsQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -837,6 +850,7 @@ impl ListClosedApprovalsQuery {
     }
 }
 impl Default for ListClosedApprovalsQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -847,6 +861,7 @@ codec::object!(
     page_no("pageNo"), optional[3] page_size("pageSize")
 );
 impl crate::pagination::PageRequest for ListClosedApprovalsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(
             &mut self.page_no,
@@ -856,6 +871,7 @@ impl crate::pagination::PageRequest for ListClosedApprovalsQuery {
     }
 }
 impl validation::Validate for ListClosedApprovalsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.page", "pageNo", "closedList query"),
@@ -894,6 +910,7 @@ impl GetApprovalQuery {
 }
 codec::object!(GetApprovalQuery required_in_requests(0); required[0] number("number"));
 impl validation::Validate for GetApprovalQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -927,6 +944,7 @@ pub struct ListApprovalLogsQuery {
 impl ListApprovalLogsQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -956,6 +974,7 @@ impl ListApprovalLogsQuery {
     }
 }
 impl Default for ListApprovalLogsQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -966,6 +985,7 @@ codec::object!(
     page_no("pageNo"), optional[3] page_size("pageSize")
 );
 impl crate::pagination::PageRequest for ListApprovalLogsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(
             &mut self.page_no,
@@ -975,6 +995,7 @@ impl crate::pagination::PageRequest for ListApprovalLogsQuery {
     }
 }
 impl validation::Validate for ListApprovalLogsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.page", "pageNo", "logList query"),
@@ -1016,6 +1037,7 @@ pub struct ListPendingApprovalsQuery {
 impl ListPendingApprovalsQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1045,6 +1067,7 @@ impl ListPendingApprovalsQuery {
     }
 }
 impl Default for ListPendingApprovalsQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1055,6 +1078,7 @@ codec::object!(
     page_no("pageNo"), optional[3] page_size("pageSize")
 );
 impl crate::pagination::PageRequest for ListPendingApprovalsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(
             &mut self.page_no,
@@ -1064,6 +1088,7 @@ impl crate::pagination::PageRequest for ListPendingApprovalsQuery {
     }
 }
 impl validation::Validate for ListPendingApprovalsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.page", "pageNo", "pendList query"),

@@ -191,12 +191,15 @@ codec::object!(
 impl crate::pagination::Page for AsaAccountPaginatedDataDto {
     type Item = AsaAccountDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[AsaAccountDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<AsaAccountDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -564,6 +567,7 @@ impl AssignAsaAccountItem {
     }
 }
 impl validation::Validate for AssignAsaAccountItem {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -643,11 +647,13 @@ codec::object!(
 impl crate::batch::Batch for AssignAsaAccountsDto {
     type Item = AssignAsaAccountItem;
     const LIMIT: usize = 10;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<AssignAsaAccountItem>> {
         Some(&mut self.targets)
     }
 }
 impl validation::Validate for AssignAsaAccountsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("asa-account.size", "targets", "AssignAsaAccountsDto"),
@@ -710,6 +716,7 @@ codec::object!(
     account_info("accountInfo"), required[1] app_id("appId")
 );
 impl validation::Validate for CreateAsaAccountDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -767,11 +774,13 @@ codec::object!(
 impl crate::batch::Batch for CreateAsaAccountsBatchDto {
     type Item = CreateAsaAccountsBatchItemDto;
     const LIMIT: usize = 100;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<CreateAsaAccountsBatchItemDto>> {
         Some(&mut self.list)
     }
 }
 impl validation::Validate for CreateAsaAccountsBatchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("asa-account.size", "list", "CreateAsaAccountsBatchDto"),
@@ -821,6 +830,7 @@ codec::object!(
     account_info("accountInfo")
 );
 impl validation::Validate for CreateAsaAccountsBatchItemDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -879,11 +889,13 @@ codec::object!(
 impl crate::batch::Batch for DeleteAsaAccountBatchDto {
     type Item = String;
     const LIMIT: usize = 100;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.account_ids)
     }
 }
 impl validation::Validate for DeleteAsaAccountBatchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -941,6 +953,7 @@ codec::object!(
     required[1] app_id("appId")
 );
 impl validation::Validate for DeleteAsaAccountDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -996,12 +1009,15 @@ codec::object!(
 impl crate::pagination::Page for GetAsaAccountAssignedTargetDataDto {
     type Item = AsaAccountTargetDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[AsaAccountTargetDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<AsaAccountTargetDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1147,11 +1163,13 @@ codec::object!(
 impl crate::batch::Batch for GetAsaAccountBatchDto {
     type Item = String;
     const LIMIT: usize = 100;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.account_ids)
     }
 }
 impl validation::Validate for GetAsaAccountBatchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("asa-account.size", "accountIds", "GetAsaAccountBatchDto"),
@@ -1224,6 +1242,7 @@ codec::object!(
     required[2] app_id("appId")
 );
 impl validation::Validate for UpdateAsaAccountDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1270,6 +1289,7 @@ codec::object!(
     required[1] app_id("appId")
 );
 impl validation::Validate for GetAsaAccountQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1338,11 +1358,13 @@ codec::object!(
     optional[3] page("page")
 );
 impl crate::pagination::PageRequest for GetAsaAccountAssignedTargetsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for GetAsaAccountAssignedTargetsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!(
@@ -1447,6 +1469,7 @@ impl GetAssignedAccountQuery {
     }
 }
 impl validation::Validate for GetAssignedAccountQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1505,11 +1528,13 @@ codec::object!(
     limit("limit"), optional[2] page("page")
 );
 impl crate::pagination::PageRequest for ListAsaAccountQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListAsaAccountQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listAsaAccount query"),

@@ -266,12 +266,15 @@ codec::object!(
 impl crate::pagination::Page for AdminAuditLogRespData {
     type Item = AdminAuditLogDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[AdminAuditLogDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<AdminAuditLogDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -765,6 +768,7 @@ pub struct GetAdminAuditLogsDto {
 impl GetAdminAuditLogsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -824,6 +828,7 @@ impl GetAdminAuditLogsDto {
     }
 }
 impl Default for GetAdminAuditLogsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -837,12 +842,14 @@ codec::object!(
     user_id("userId")
 );
 impl crate::pagination::PageRequest for GetAdminAuditLogsDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         let at = codec::get_or_insert(&mut self.pagination);
         crate::pagination::PageCursor::number(&mut at.page, &mut at.limit, Some(10))
     }
 }
 impl validation::Validate for GetAdminAuditLogsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("pagination", self.pagination.as_ref());
     }
@@ -891,6 +898,7 @@ pub struct GetUserActionLogsDto {
 impl GetUserActionLogsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -950,6 +958,7 @@ impl GetUserActionLogsDto {
     }
 }
 impl Default for GetUserActionLogsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -962,12 +971,14 @@ codec::object!(
     optional[8, Redacted] user_id("userId")
 );
 impl crate::pagination::PageRequest for GetUserActionLogsDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         let at = codec::get_or_insert(&mut self.pagination);
         crate::pagination::PageCursor::number(&mut at.page, &mut at.limit, Some(10))
     }
 }
 impl validation::Validate for GetUserActionLogsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("pagination", self.pagination.as_ref());
     }
@@ -997,6 +1008,7 @@ pub struct ListWebhooksDto {
 impl ListWebhooksDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1014,6 +1026,7 @@ impl ListWebhooksDto {
     }
 }
 impl Default for ListWebhooksDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1023,6 +1036,7 @@ codec::object!(
     page("page")
 );
 impl validation::Validate for ListWebhooksDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "ListWebhooksDto"),
@@ -1383,12 +1397,15 @@ codec::object!(
 impl crate::pagination::Page for UserActionLogRespData {
     type Item = UserActionLogDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[UserActionLogDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<UserActionLogDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }

@@ -321,6 +321,7 @@ codec::object!(
     required[1] value("value")
 );
 impl validation::Validate for CustomFieldSelectOption {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -368,6 +369,7 @@ codec::object!(
     target_type("targetType")
 );
 impl validation::Validate for DeleteCustomFieldDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -426,11 +428,13 @@ codec::object!(
 impl crate::batch::Batch for DeleteCustomFieldsReqDto {
     type Item = DeleteCustomFieldDto;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<DeleteCustomFieldDto>> {
         Some(&mut self.list)
     }
 }
 impl validation::Validate for DeleteCustomFieldsReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "list", "DeleteCustomFieldsReqDto"),
@@ -691,6 +695,7 @@ codec::object!(
     tenant_id("tenantId"), required[2, Redacted] value("value")
 );
 impl validation::Validate for SetCustomDataDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -808,11 +813,13 @@ impl SetCustomDataReqDto {
 impl crate::batch::Batch for SetCustomDataReqDto {
     type Item = SetCustomDataDto;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<SetCustomDataDto>> {
         Some(&mut self.list)
     }
 }
 impl validation::Validate for SetCustomDataReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "list", "SetCustomDataReqDto"),
@@ -1004,6 +1011,7 @@ codec::object!(
     visible_in_user_center("visibleInUserCenter")
 );
 impl validation::Validate for SetCustomFieldDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("i18n", self.i18n.as_ref());
         v.items("options", self.options.as_ref());
@@ -1063,11 +1071,13 @@ codec::object!(
 impl crate::batch::Batch for SetCustomFieldsReqDto {
     type Item = SetCustomFieldDto;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<SetCustomFieldDto>> {
         Some(&mut self.list)
     }
 }
 impl validation::Validate for SetCustomFieldsReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "list", "SetCustomFieldsReqDto"),
@@ -1170,6 +1180,7 @@ codec::object!(
     visible_in_user_center("visibleInUserCenter")
 );
 impl validation::Validate for SetUserBaseFieldDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("i18n", self.i18n.as_ref());
     }
@@ -1216,11 +1227,13 @@ codec::object!(
 impl crate::batch::Batch for SetUserBaseFieldsReqDto {
     type Item = SetUserBaseFieldDto;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<SetUserBaseFieldDto>> {
         Some(&mut self.list)
     }
 }
 impl validation::Validate for SetUserBaseFieldsReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "list", "SetUserBaseFieldsReqDto"),
@@ -1322,6 +1335,7 @@ impl GetCustomDataQuery {
     }
 }
 impl validation::Validate for GetCustomDataQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.required_if(
             validation::rule!(
@@ -1379,6 +1393,7 @@ codec::object!(
     optional[1] tenant_id("tenantId")
 );
 impl validation::Validate for GetCustomFieldsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::custom_fields::target_type(
             v,
@@ -1512,6 +1527,7 @@ codec::object!(
     user_visible("userVisible")
 );
 impl validation::Validate for ListCustomFieldsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listCustFields query"),
@@ -1657,6 +1673,7 @@ codec::object!(
     user_visible("userVisible")
 );
 impl validation::Validate for ListUserBaseFieldsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listUserBaseFields query"),

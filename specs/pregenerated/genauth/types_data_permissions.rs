@@ -64,6 +64,7 @@ pub struct ArrResourceAuthAction {
 impl ArrResourceAuthAction {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -87,6 +88,7 @@ impl ArrResourceAuthAction {
     }
 }
 impl Default for ArrResourceAuthAction {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -190,6 +192,7 @@ pub struct AuthEnvParams {
 impl AuthEnvParams {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -243,6 +246,7 @@ impl AuthEnvParams {
     }
 }
 impl Default for AuthEnvParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -255,6 +259,7 @@ codec::object!(
     system_type("systemType")
 );
 impl validation::Validate for AuthEnvParams {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -322,6 +327,7 @@ codec::object!(
     resource_code("resourceCode")
 );
 impl validation::Validate for BatchCreateDnefReq {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("fieldList", Some(&self.field_list));
     }
@@ -508,6 +514,7 @@ codec::object!(
     namespace_code("namespaceCode"), required[5] resources("resources")
 );
 impl validation::Validate for CheckExternalUserPermissionDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::permissions::external_environment(
             v,
@@ -1069,6 +1076,7 @@ codec::object!(
     Redacted] user_id("userId")
 );
 impl validation::Validate for CheckPermissionDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::permissions::environment(
             v,
@@ -1112,6 +1120,7 @@ pub struct CheckPermissionNamespaceExistsDto {
 impl CheckPermissionNamespaceExistsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1129,6 +1138,7 @@ impl CheckPermissionNamespaceExistsDto {
     }
 }
 impl Default for CheckPermissionNamespaceExistsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1138,6 +1148,7 @@ codec::object!(
     optional[1] name("name")
 );
 impl validation::Validate for CheckPermissionNamespaceExistsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!(
@@ -1496,6 +1507,7 @@ codec::object!(
     resource_node_codes("resourceNodeCodes"), required[6, Redacted] user_id("userId")
 );
 impl validation::Validate for CheckUserSameLevelPermissionDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("authEnvParams", self.auth_env_params.as_ref());
     }

@@ -115,6 +115,7 @@ codec::object!(
     ExtendFieldConfig required_in_requests(0); required[0] options("options")
 );
 impl validation::Validate for ExtendFieldConfig {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("options", Some(&self.options));
     }
@@ -227,6 +228,7 @@ codec::object!(
     required[4] resource_name("resourceName"), required[5] r#struct("struct")
 );
 impl validation::Validate for CreateArrayDataResourceDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -518,11 +520,13 @@ codec::object!(
 impl crate::batch::Batch for CreateAuthorizeDataPolicyDto {
     type Item = String;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.policy_ids)
     }
 }
 impl validation::Validate for CreateAuthorizeDataPolicyDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "policyIds", "CreateAuthorizeDataPolicyDto"),
@@ -602,6 +606,7 @@ codec::object!(
     statement_list("statementList")
 );
 impl validation::Validate for CreateDataPolicyDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!(
@@ -921,6 +926,7 @@ codec::object!(
     required[6, Redacted] r#struct("struct"), required[7] r#type("type")
 );
 impl validation::Validate for CreateDataResourceDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -1278,6 +1284,7 @@ codec::object!(
     resource_code("resourceCode"), required[6] value_type("valueType")
 );
 impl validation::Validate for CreateDnefReq {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.required_if(
             validation::rule!("extended-field.key", "config", "CreateDnefReq"),
@@ -1358,6 +1365,7 @@ codec::object!(
     optional[1] description("description"), required[2] name("name")
 );
 impl validation::Validate for CreatePermissionNamespaceDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!(
@@ -1566,11 +1574,13 @@ codec::object!(
 impl crate::batch::Batch for CreatePermissionNamespacesBatchDto {
     type Item = CreatePermissionNamespacesBatchItemDto;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<CreatePermissionNamespacesBatchItemDto>> {
         Some(&mut self.list)
     }
 }
 impl validation::Validate for CreatePermissionNamespacesBatchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -1643,6 +1653,7 @@ codec::object!(
     code("code"), optional[1] description("description"), required[2] name("name")
 );
 impl validation::Validate for CreatePermissionNamespacesBatchItemDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!(
@@ -1775,6 +1786,7 @@ codec::object!(
     required[4] resource_name("resourceName"), required[5] r#struct("struct")
 );
 impl validation::Validate for CreateStringDataResourceDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(

@@ -300,6 +300,7 @@ codec::object!(
     required[6] r#struct("struct")
 );
 impl validation::Validate for CreateTreeDataResourceDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -601,12 +602,15 @@ codec::object!(
 impl crate::pagination::Page for DataPoliciesPaginatedRespDto {
     type Item = ListDataPoliciesRespDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[ListDataPoliciesRespDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<ListDataPoliciesRespDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -666,12 +670,15 @@ codec::object!(
 impl crate::pagination::Page for DataPoliciesSimplePaginatedRespDto {
     type Item = ListSimpleDataPoliciesRespDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[ListSimpleDataPoliciesRespDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<ListSimpleDataPoliciesRespDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -806,6 +813,7 @@ codec::object!(
     value("value")
 );
 impl validation::Validate for DataResourceTreeStructs {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("children", self.children.as_ref());
         v.length(
@@ -907,12 +915,15 @@ codec::object!(
 impl crate::pagination::Page for DataResourcesPaginatedRespDto {
     type Item = ListDataResourcesRespDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[ListDataResourcesRespDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<ListDataResourcesRespDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -969,6 +980,7 @@ codec::object!(
     required[1] permissions("permissions")
 );
 impl validation::Validate for DataStatementPermissionDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::data_policies::paths(
             v,
@@ -1143,6 +1155,7 @@ impl DeleteAuthorizeDataPolicyDto {
     }
 }
 impl validation::Validate for DeleteAuthorizeDataPolicyDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1181,6 +1194,7 @@ codec::object!(
     DeleteDataPolicyDto required_in_requests(0); required[0] policy_id("policyId")
 );
 impl validation::Validate for DeleteDataPolicyDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1236,6 +1250,7 @@ codec::object!(
     namespace_code("namespaceCode"), required[1] resource_code("resourceCode")
 );
 impl validation::Validate for DeleteDataResourceDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!(
@@ -1314,6 +1329,7 @@ codec::object!(
     namespace_code("namespaceCode"), required[2] resource_code("resourceCode")
 );
 impl validation::Validate for DeleteDnefReq {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1350,6 +1366,7 @@ codec::object!(
     DeletePermissionNamespaceDto required_in_requests(0); required[0] code("code")
 );
 impl validation::Validate for DeletePermissionNamespaceDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!(
@@ -1403,11 +1420,13 @@ codec::object!(
 impl crate::batch::Batch for DeletePermissionNamespacesBatchDto {
     type Item = String;
     const LIMIT: usize = 10;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.codes)
     }
 }
 impl validation::Validate for DeletePermissionNamespacesBatchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -1502,12 +1521,15 @@ codec::object!(
 impl crate::pagination::Page for DnefPaginatedRespDto {
     type Item = ExtendField;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[ExtendField] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<ExtendField> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::index(&self.next_start_index, &self.truncated)
     }
@@ -1589,6 +1611,7 @@ codec::object!(
     required[4] value_type("valueType")
 );
 impl validation::Validate for ExtendField {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("config", self.config.as_ref());
     }

@@ -365,6 +365,7 @@ codec::object!(
     resource_code("resourceCode")
 );
 impl validation::Validate for GetExternalUserResourceStructDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -762,6 +763,7 @@ codec::object!(
     namespace_codes("namespaceCodes"), required[1, Redacted] user_ids("userIds")
 );
 impl validation::Validate for GetUserPermissionListDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1005,6 +1007,7 @@ codec::object!(
     Redacted] user_id("userId")
 );
 impl validation::Validate for GetUserResourcePermissionListDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_lengths(
             validation::warning!(
@@ -1267,6 +1270,7 @@ codec::object!(
     required[2, Redacted] user_id("userId")
 );
 impl validation::Validate for GetUserResourceStructDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

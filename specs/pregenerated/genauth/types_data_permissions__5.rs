@@ -149,12 +149,15 @@ codec::object!(
 impl crate::pagination::Page for ListDataPolicySubjectPageDto {
     type Item = DataSubjectRespDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[DataSubjectRespDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<DataSubjectRespDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -556,6 +559,7 @@ pub struct ListPermissionViewDto {
 impl ListPermissionViewDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -579,6 +583,7 @@ impl ListPermissionViewDto {
     }
 }
 impl Default for ListPermissionViewDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -588,11 +593,13 @@ codec::object!(
     keyword("keyword"), optional[1] limit("limit"), optional[2] page("page")
 );
 impl crate::pagination::PageRequest for ListPermissionViewDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListPermissionViewDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "ListPermissionViewDto"),
@@ -663,12 +670,15 @@ codec::object!(
 impl crate::pagination::Page for ListPermissionViewPaginatedRespDto {
     type Item = ListPermissionViewRespDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[ListPermissionViewRespDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<ListPermissionViewRespDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1044,6 +1054,7 @@ codec::object!(
     required[1] namespace_code("namespaceCode"), required[2] resources("resources")
 );
 impl validation::Validate for ListResourceTargetsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -1505,6 +1516,7 @@ impl ExtendFieldOption {
 }
 codec::object!(ExtendFieldOption required_in_requests(0); required[0] value("value"));
 impl validation::Validate for ExtendFieldOption {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

@@ -130,12 +130,15 @@ codec::object!(
 impl crate::pagination::Page for PermissionNamespaceListPagingDto {
     type Item = PermissionNamespacesListRespDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[PermissionNamespacesListRespDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<PermissionNamespacesListRespDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -279,12 +282,15 @@ codec::object!(
 impl crate::pagination::Page for PermissionNamespaceRolesListPagingDto {
     type Item = PermissionNamespaceRolesListRespDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[PermissionNamespaceRolesListRespDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<PermissionNamespaceRolesListRespDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -600,6 +606,7 @@ pub struct StrResourceAuthAction {
 impl StrResourceAuthAction {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -620,6 +627,7 @@ impl StrResourceAuthAction {
     }
 }
 impl Default for StrResourceAuthAction {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -684,6 +692,7 @@ codec::object!(
     Redacted] name("name"), required[2] r#type("type")
 );
 impl validation::Validate for SubjectDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -915,6 +924,7 @@ pub struct TreeResourceAuthAction {
 impl TreeResourceAuthAction {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -929,6 +939,7 @@ impl TreeResourceAuthAction {
     }
 }
 impl Default for TreeResourceAuthAction {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1091,6 +1102,7 @@ codec::object!(
     statement_list("statementList")
 );
 impl validation::Validate for UpdateDataPolicyDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!(
@@ -1381,6 +1393,7 @@ codec::object!(
     optional[5, Redacted] r#struct("struct")
 );
 impl validation::Validate for UpdateDataResourceDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(

@@ -81,6 +81,7 @@ codec::object!(
     resource_code("resourceCode")
 );
 impl validation::Validate for UpdateDnefReq {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("config", self.config.as_ref());
         v.pattern(
@@ -165,6 +166,7 @@ codec::object!(
     new_code("newCode")
 );
 impl validation::Validate for UpdatePermissionNamespaceDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!(
@@ -431,6 +433,7 @@ codec::object!(
     policy_name("policyName")
 );
 impl validation::Validate for CheckDataPolicyExistsQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -487,6 +490,7 @@ codec::object!(
     optional[2] resource_name("resourceName")
 );
 impl validation::Validate for CheckDataResourceExistsQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -522,6 +526,7 @@ codec::object!(
     GetDataPolicyQuery required_in_requests(0); required[0] policy_id("policyId")
 );
 impl validation::Validate for GetDataPolicyQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -571,6 +576,7 @@ codec::object!(
     namespace_code("namespaceCode"), required[1] resource_code("resourceCode")
 );
 impl validation::Validate for GetDataResourceQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -603,6 +609,7 @@ codec::object!(
     GetPermissionNamespaceQuery required_in_requests(0); required[0] code("code")
 );
 impl validation::Validate for GetPermissionNamespaceQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -644,11 +651,13 @@ codec::object!(
 impl crate::batch::Batch for GetPermissionNamespacesBatchQuery {
     type Item = String;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.codes)
     }
 }
 impl validation::Validate for GetPermissionNamespacesBatchQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -685,6 +694,7 @@ pub struct ListDataPoliciesQuery {
 impl ListDataPoliciesQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -708,6 +718,7 @@ impl ListDataPoliciesQuery {
     }
 }
 impl Default for ListDataPoliciesQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -717,11 +728,13 @@ codec::object!(
     page("page"), optional[2] query("query")
 );
 impl crate::pagination::PageRequest for ListDataPoliciesQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListDataPoliciesQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listDataPolices query"),
@@ -815,11 +828,13 @@ codec::object!(
     query("query"), optional[4] target_type("targetType")
 );
 impl crate::pagination::PageRequest for ListDataPolicyTargetsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListDataPolicyTargetsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listDataPolicyTargets query"),
@@ -865,6 +880,7 @@ pub struct ListDataResourcesQuery {
 impl ListDataResourcesQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -897,6 +913,7 @@ impl ListDataResourcesQuery {
     }
 }
 impl Default for ListDataResourcesQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -907,11 +924,13 @@ codec::object!(
     query("query")
 );
 impl crate::pagination::PageRequest for ListDataResourcesQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListDataResourcesQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listDataResources query"),
@@ -1012,6 +1031,7 @@ codec::object!(
     resource_code("resourceCode"), optional[4] start_index("startIndex")
 );
 impl crate::pagination::PageRequest for ListDnefQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::index(
             &mut self.start_index,
@@ -1021,6 +1041,7 @@ impl crate::pagination::PageRequest for ListDnefQuery {
     }
 }
 impl validation::Validate for ListDnefQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.start-index", "maxSize", "listDnef query"),
@@ -1098,11 +1119,13 @@ codec::object!(
     optional[1] limit("limit"), optional[2] page("page"), optional[3] query("query")
 );
 impl crate::pagination::PageRequest for ListPermissionNamespaceRolesQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListPermissionNamespaceRolesQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!(
@@ -1146,6 +1169,7 @@ pub struct ListPermissionNamespacesQuery {
 impl ListPermissionNamespacesQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1169,6 +1193,7 @@ impl ListPermissionNamespacesQuery {
     }
 }
 impl Default for ListPermissionNamespacesQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1178,11 +1203,13 @@ codec::object!(
     optional[1] page("page"), optional[2] query("query")
 );
 impl crate::pagination::PageRequest for ListPermissionNamespacesQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListPermissionNamespacesQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listPermissionNamespaces query"),
@@ -1222,6 +1249,7 @@ pub struct ListSimpleDataPoliciesQuery {
 impl ListSimpleDataPoliciesQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1245,6 +1273,7 @@ impl ListSimpleDataPoliciesQuery {
     }
 }
 impl Default for ListSimpleDataPoliciesQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1254,11 +1283,13 @@ codec::object!(
     optional[1] page("page"), optional[2] query("query")
 );
 impl crate::pagination::PageRequest for ListSimpleDataPoliciesQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListSimpleDataPoliciesQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listSimpleDataPolices query"),

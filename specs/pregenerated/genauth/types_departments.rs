@@ -84,6 +84,7 @@ codec::object!(
     required[4, Redacted] user_ids("userIds")
 );
 impl validation::Validate for AddDepartmentMembersReqDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -191,6 +192,7 @@ codec::object!(
     optional[5] tenant_id("tenantId")
 );
 impl validation::Validate for AddTenantDepartmentMembersReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::departments::added_members(self, v);
     }
@@ -361,6 +363,7 @@ codec::object!(
     optional[12] tenant_id("tenantId")
 );
 impl validation::Validate for CreateDepartmentReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("i18n", self.i18n.as_ref());
     }
@@ -431,6 +434,7 @@ codec::object!(
     optional[3] tenant_id("tenantId")
 );
 impl validation::Validate for CreateDepartmentTreeReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("members", self.members.as_ref());
     }
@@ -591,6 +595,7 @@ codec::object!(
     required[2] organization_code("organizationCode"), optional[3] tenant_id("tenantId")
 );
 impl validation::Validate for DeleteDepartmentReqDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -669,6 +674,7 @@ codec::object!(
     required[2] organization_code("organizationCode"), required[3] provider("provider")
 );
 impl validation::Validate for DeleteDepartmentSyncRelationReqDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1364,6 +1370,7 @@ codec::object!(
     required[1] order("order")
 );
 impl validation::Validate for DepartmentSortingDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1435,6 +1442,7 @@ codec::object!(
     tenant_id("tenantId"), optional[3] with_custom_data("withCustomData")
 );
 impl validation::Validate for GetDepartmentByIdReqDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

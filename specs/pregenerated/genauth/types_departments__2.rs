@@ -165,6 +165,7 @@ codec::object!(
     required[4, Redacted] user_ids("userIds")
 );
 impl validation::Validate for RemoveDepartmentMembersReqDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -272,6 +273,7 @@ codec::object!(
     optional[5] tenant_id("tenantId")
 );
 impl validation::Validate for RemoveTenantDepartmentMembersReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::departments::removed_members(self, v);
     }
@@ -408,6 +410,7 @@ codec::object!(
     value("value")
 );
 impl validation::Validate for SearchDepartmentsFilterItemDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::filters::value(
             v,
@@ -555,6 +558,7 @@ codec::object!(
     with_post("withPost")
 );
 impl validation::Validate for SearchDepartmentsListReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("advancedFilter", self.advanced_filter.as_ref());
         v.range(
@@ -645,6 +649,7 @@ codec::object!(
     optional[3] with_custom_data("withCustomData")
 );
 impl validation::Validate for SearchDepartmentsReqDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -823,6 +828,7 @@ codec::object!(
     optional[12] status("status"), optional[13] tenant_id("tenantId")
 );
 impl validation::Validate for UpdateDepartmentReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("i18n", self.i18n.as_ref());
     }
@@ -873,6 +879,7 @@ codec::object!(
     department_id("departmentId"), required[1] status("status")
 );
 impl validation::Validate for UpdateDepartmentStatusReqDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1014,6 +1021,7 @@ pub struct DepartmentTreeUserDto {
 impl DepartmentTreeUserDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1073,6 +1081,7 @@ impl DepartmentTreeUserDto {
     }
 }
 impl Default for DepartmentTreeUserDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1086,6 +1095,7 @@ codec::object!(
     optional[8, Redacted] username("username")
 );
 impl validation::Validate for DepartmentTreeUserDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::phone(
             v,
@@ -1169,6 +1179,7 @@ codec::object!(
     with_custom_data("withCustomData")
 );
 impl validation::Validate for GetAllDepartmentsQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1214,6 +1225,7 @@ pub struct GetDepartmentQuery {
 impl GetDepartmentQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1264,6 +1276,7 @@ impl GetDepartmentQuery {
     }
 }
 impl Default for GetDepartmentQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1277,6 +1290,7 @@ codec::object!(
     with_custom_data("withCustomData")
 );
 impl validation::Validate for GetDepartmentQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1348,6 +1362,7 @@ codec::object!(
     tenant_id("tenantId"), optional[3] with_custom_data("withCustomData")
 );
 impl validation::Validate for GetDepartmentByIdQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1430,6 +1445,7 @@ codec::object!(
     optional[4] with_custom_data("withCustomData")
 );
 impl validation::Validate for GetDepartmentSyncRelationsQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1517,6 +1533,7 @@ codec::object!(
     optional[4] with_custom_data("withCustomData")
 );
 impl validation::Validate for GetParentDepartmentQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

@@ -91,6 +91,7 @@ codec::object!(
     Redacted] user_id("userId")
 );
 impl validation::Validate for IsUserInDepartmentQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -210,6 +211,7 @@ codec::object!(
     tenant_id("tenantId"), optional[7] with_custom_data("withCustomData")
 );
 impl validation::Validate for ListChildrenDepartmentsQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -285,6 +287,7 @@ codec::object!(
     required[2] organization_code("organizationCode"), optional[3] tenant_id("tenantId")
 );
 impl validation::Validate for ListDepartmentMemberIdsQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -452,11 +455,13 @@ codec::object!(
     with_identities("withIdentities")
 );
 impl crate::pagination::PageRequest for ListDepartmentMembersQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListDepartmentMembersQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listDepartmentMembers query"),
@@ -627,11 +632,13 @@ codec::object!(
     with_identities("withIdentities")
 );
 impl crate::pagination::PageRequest for SearchDepartmentMembersQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for SearchDepartmentMembersQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "searchDepartmentMembers query"),

@@ -210,6 +210,7 @@ codec::object!(
     version("version")
 );
 impl validation::Validate for CreateTerminalDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -247,6 +248,7 @@ codec::object!(
     app_id("appId")
 );
 impl validation::Validate for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -299,6 +301,7 @@ codec::object!(
     required[1, Redacted] user_id("userId")
 );
 impl validation::Validate for DeleteTerminalUserDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -451,6 +454,7 @@ codec::object!(
     max_online_devices("maxOnlineDevices")
 );
 impl validation::Validate for DeviceRuleDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1169,6 +1173,7 @@ codec::object!(
     IpRuleDto required_in_requests(0); required[0] max_online_ips("maxOnlineIPs")
 );
 impl validation::Validate for IpRuleDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1224,6 +1229,7 @@ codec::object!(
     device_ids("deviceIds"), optional[1, Redacted] user_id("userId")
 );
 impl validation::Validate for QueryTerminalAppsDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1265,6 +1271,7 @@ codec::object!(
     app_ids("appIds")
 );
 impl validation::Validate for SaveDeviceExclusiveValidScopeSettingsDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1331,6 +1338,7 @@ codec::object!(
     user_id("userId")
 );
 impl validation::Validate for SuspendTerminalUserDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::times::device(v, "endTime", Some(&self.end_time));
     }
@@ -1367,6 +1375,7 @@ impl TerminalBaseDto {
 }
 codec::object!(TerminalBaseDto required_in_requests(0); required[0, Redacted] id("id"));
 impl validation::Validate for TerminalBaseDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

@@ -101,6 +101,7 @@ codec::object!(
     device_rule("deviceRule"), optional[1] ip_rule("ipRule"), required[2] rule("rule")
 );
 impl validation::Validate for UpdateDeviceExclusiveRuleDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.required_if(
             validation::warning!(
@@ -175,6 +176,7 @@ codec::object!(
     required[1, Redacted] user_id("userId")
 );
 impl validation::Validate for UpdateTerminalUserDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -208,6 +210,7 @@ codec::object!(
     keyword("keyword")
 );
 impl validation::Validate for GetSupportedDeviceExclusiveAppsQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

@@ -50,6 +50,7 @@ codec::object!(
     identifier("identifier"), required[1] logo("logo"), required[2] name("name")
 );
 impl validation::Validate for CreateEventAppDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -101,6 +102,7 @@ codec::object!(
     event_description("eventDescription"), required[1] event_type("eventType")
 );
 impl validation::Validate for DefineEventDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -499,12 +501,15 @@ codec::object!(
 impl crate::pagination::Page for OpenEventPagingDto {
     type Item = OpenEventDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[OpenEventDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<OpenEventDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -561,6 +566,7 @@ codec::object!(
     event_data("eventData"), required[1] event_type("eventType")
 );
 impl validation::Validate for PubEventDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::events::data(v, "eventData", Some(&self.event_data));
     }
@@ -716,6 +722,7 @@ pub struct ListEventsQuery {
 impl ListEventsQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -739,6 +746,7 @@ impl ListEventsQuery {
     }
 }
 impl Default for ListEventsQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -748,11 +756,13 @@ codec::object!(
     limit("limit"), optional[2] page("page")
 );
 impl crate::pagination::PageRequest for ListEventsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListEventsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listEvents query"),

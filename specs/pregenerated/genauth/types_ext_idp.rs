@@ -47,6 +47,7 @@ codec::object!(
     association("association"), required[1] id("id"), optional[2] tenant_id("tenantId")
 );
 impl validation::Validate for ChangeExtIdpAssociationStateDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -130,6 +131,7 @@ codec::object!(
     optional[4] tenant_id("tenantId")
 );
 impl validation::Validate for ChangeExtIdpConnStateDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -243,6 +245,7 @@ codec::object!(
     required[7] r#type("type")
 );
 impl validation::Validate for CreateExtIdpConnDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -300,6 +303,7 @@ codec::object!(
     tenant_id("tenantId"), required[2] r#type("type")
 );
 impl validation::Validate for CreateExtIdpDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -348,6 +352,7 @@ codec::object!(
     tenant_id("tenantId")
 );
 impl validation::Validate for DeleteExtIdpConnDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -395,6 +400,7 @@ codec::object!(
     tenant_id("tenantId")
 );
 impl validation::Validate for DeleteExtIdpDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1044,12 +1050,15 @@ codec::object!(
 impl crate::pagination::Page for ExtIdpListPagingDto {
     type Item = ExtIdpDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[ExtIdpDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<ExtIdpDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1231,6 +1240,7 @@ codec::object!(
     required[1, Redacted] app_secret("appSecret")
 );
 impl validation::Validate for GetWechatAccessTokenDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1403,6 +1413,7 @@ codec::object!(
     tenant_id("tenantId")
 );
 impl validation::Validate for UpdateExtIdpConnDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1459,6 +1470,7 @@ codec::object!(
     name("name"), optional[2] tenant_id("tenantId")
 );
 impl validation::Validate for UpdateExtIdpDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

@@ -53,6 +53,7 @@ codec::object!(
     required[1] id("id"), optional[2] tenant_id("tenantId"), optional[3] r#type("type")
 );
 impl validation::Validate for ExtIdpConnStateByAppsQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -116,6 +117,7 @@ codec::object!(
     id("id"), optional[2] tenant_id("tenantId"), optional[3] r#type("type")
 );
 impl validation::Validate for GetExtIdpQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -139,6 +141,7 @@ pub struct ListExtIdpQuery {
 impl ListExtIdpQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -156,6 +159,7 @@ impl ListExtIdpQuery {
     }
 }
 impl Default for ListExtIdpQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -165,6 +169,7 @@ codec::object!(
     tenant_id("tenantId")
 );
 impl validation::Validate for ListExtIdpQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -197,6 +202,7 @@ pub struct ListTenantExtIdpQuery {
 impl ListTenantExtIdpQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -232,6 +238,7 @@ impl ListTenantExtIdpQuery {
     }
 }
 impl Default for ListTenantExtIdpQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -242,11 +249,13 @@ codec::object!(
     tenant_id("tenantId"), optional[4] r#type("type")
 );
 impl crate::pagination::PageRequest for ListTenantExtIdpQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListTenantExtIdpQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listTenantExtIdp query"),

@@ -48,11 +48,13 @@ codec::object!(
 impl crate::batch::Batch for AddGroupMembersReqDto {
     type Item = String;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.user_ids)
     }
 }
 impl validation::Validate for AddGroupMembersReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "userIds", "AddGroupMembersReqDto"),
@@ -185,11 +187,13 @@ codec::object!(CreateGroupBatchReqDto required_in_requests(0); required[0] list(
 impl crate::batch::Batch for CreateGroupBatchReqDto {
     type Item = CreateGroupReqDto;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<CreateGroupReqDto>> {
         Some(&mut self.list)
     }
 }
 impl validation::Validate for CreateGroupBatchReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "list", "CreateGroupBatchReqDto"),
@@ -285,6 +289,7 @@ codec::object!(
     description("description"), required[3] name("name"), required[4] r#type("type")
 );
 impl validation::Validate for CreateGroupReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!("group.code", "code", "CreateGroupReqDto"),
@@ -421,6 +426,7 @@ codec::object!(
     r#type("type")
 );
 impl validation::Validate for CreateOrUpdateGroupReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!("group.code", "code", "CreateOrUpdateGroupReqDto"),
@@ -565,11 +571,13 @@ codec::object!(
 impl crate::batch::Batch for DeleteGroupsReqDto {
     type Item = String;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.code_list)
     }
 }
 impl validation::Validate for DeleteGroupsReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "codeList", "DeleteGroupsReqDto"),
@@ -907,11 +915,13 @@ codec::object!(
 impl crate::batch::Batch for RemoveGroupMembersReqDto {
     type Item = String;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.user_ids)
     }
 }
 impl validation::Validate for RemoveGroupMembersReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "userIds", "RemoveGroupMembersReqDto"),
@@ -995,6 +1005,7 @@ codec::object!(
     optional[3] name("name"), optional[4] new_code("newCode")
 );
 impl validation::Validate for UpdateGroupReqDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1019,6 +1030,7 @@ pub struct GetAllGroupsQuery {
 impl GetAllGroupsQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1036,6 +1048,7 @@ impl GetAllGroupsQuery {
     }
 }
 impl Default for GetAllGroupsQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1045,6 +1058,7 @@ codec::object!(
     optional[1] with_custom_data("withCustomData")
 );
 impl validation::Validate for GetAllGroupsQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1090,6 +1104,7 @@ codec::object!(
     with_custom_data("withCustomData")
 );
 impl validation::Validate for GetGroupQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1143,6 +1158,7 @@ codec::object!(
     optional[1] namespace("namespace"), optional[2] resource_type("resourceType")
 );
 impl validation::Validate for GetGroupAuthorizedResourcesQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1245,11 +1261,13 @@ codec::object!(
     with_identities("withIdentities")
 );
 impl crate::pagination::PageRequest for ListGroupMembersQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListGroupMembersQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listGroupMembers query"),
@@ -1300,6 +1318,7 @@ pub struct ListGroupsQuery {
 impl ListGroupsQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1341,6 +1360,7 @@ impl ListGroupsQuery {
     }
 }
 impl Default for ListGroupsQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1352,11 +1372,13 @@ codec::object!(
     with_custom_data("withCustomData"), optional[5] with_metadata("withMetadata")
 );
 impl crate::pagination::PageRequest for ListGroupsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListGroupsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listGroups query"),

@@ -93,6 +93,7 @@ impl AddInvitationPolicyUserAttributionDto {
     }
 }
 impl validation::Validate for AddInvitationPolicyUserAttributionDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.required_if(
             validation::rule!(
@@ -162,6 +163,7 @@ codec::object!(
     policy_id("policyId"), required[1] targets("targets")
 );
 impl validation::Validate for AddInvitationPolicyUserAttributionsBatchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("targets", Some(&self.targets));
     }
@@ -233,6 +235,7 @@ codec::object!(
     required[3] r#type("type")
 );
 impl validation::Validate for AppValidateRuleDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("i18n", self.i18n.as_ref());
     }
@@ -279,6 +282,7 @@ codec::object!(
     Redacted] applicant_ids("applicantIds")
 );
 impl validation::Validate for ApprovalUniversalInvitationApplicantDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -333,6 +337,7 @@ codec::object!(
     required[1] roster_ids("rosterIds")
 );
 impl validation::Validate for BatchBindPolicy {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -387,6 +392,7 @@ codec::object!(
     required[1] roster_ids("rosterIds")
 );
 impl validation::Validate for BatchUnbindPolicy {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -448,6 +454,7 @@ codec::object!(
     required[1] r#type("type"), required[2, Redacted] value("value")
 );
 impl validation::Validate for CombineFilterItemDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -544,6 +551,7 @@ codec::object!(
     required[1] r#type("type")
 );
 impl validation::Validate for CombineFiltersBaseDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("filters", Some(&self.filters));
     }
@@ -643,6 +651,7 @@ codec::object!(
     CopyInvitationPolicyDto required_in_requests(0); required[0] policy_id("policyId")
 );
 impl validation::Validate for CopyInvitationPolicyDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -828,6 +837,7 @@ codec::object!(
     show_password_in_invite_email("showPasswordInInviteEmail")
 );
 impl validation::Validate for CreateInvitationPolicyDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("defaultPasswordConfig", self.default_password_config.as_ref());
         v.property("inviteLinkConfig", self.invite_link_config.as_ref());
@@ -868,6 +878,7 @@ codec::object!(
     CreateInvitationRosterDto required_in_requests(0); required[0] name("name")
 );
 impl validation::Validate for CreateInvitationRosterDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -916,6 +927,7 @@ codec::object!(
     custom("custom"), required[1] r#type("type")
 );
 impl validation::Validate for DefaultPasswordConfigDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -980,6 +992,7 @@ codec::object!(
     policy_ids("policyIds")
 );
 impl validation::Validate for DeleteInvitationPolicyByIdsDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1019,6 +1032,7 @@ codec::object!(
     DeleteInvitationRosterBatchDto required_in_requests(0); required[0] ids("ids")
 );
 impl validation::Validate for DeleteInvitationRosterBatchDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1051,6 +1065,7 @@ impl DeleteInvitationRosterDto {
 }
 codec::object!(DeleteInvitationRosterDto required_in_requests(0); required[0] id("id"));
 impl validation::Validate for DeleteInvitationRosterDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1107,6 +1122,7 @@ codec::object!(
     invitee_ids("inviteeIds"), required[1] roster_id("rosterId")
 );
 impl validation::Validate for DeleteRosterUsersDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1177,6 +1193,7 @@ codec::object!(
     template_type("templateType")
 );
 impl validation::Validate for EmailTemplateQueryDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1201,6 +1218,7 @@ pub struct ErrMsgI18nDto {
 impl ErrMsgI18nDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1212,6 +1230,7 @@ impl ErrMsgI18nDto {
     }
 }
 impl Default for ErrMsgI18nDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1221,6 +1240,7 @@ codec::object!(
     error_message("errorMessage")
 );
 impl validation::Validate for ErrMsgI18nDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("errorMessage", self.error_message.as_ref());
     }
@@ -1261,6 +1281,7 @@ codec::object!(
     ExportUsersDto required_in_requests(0); required[0] roster_id("rosterId")
 );
 impl validation::Validate for ExportUsersDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

@@ -93,6 +93,7 @@ pub struct GetExtendsFieldsDto {
 impl GetExtendsFieldsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -107,6 +108,7 @@ impl GetExtendsFieldsDto {
     }
 }
 impl Default for GetExtendsFieldsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -463,6 +465,7 @@ pub struct GetUniversalInvitationDto {
 impl GetUniversalInvitationDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -492,6 +495,7 @@ impl GetUniversalInvitationDto {
     }
 }
 impl Default for GetUniversalInvitationDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -748,6 +752,7 @@ codec::object!(
     required[1] roster_id("rosterId")
 );
 impl validation::Validate for ImportUsersDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1275,6 +1280,7 @@ codec::object!(
     page_expired_time_unit("pageExpiredTimeUnit")
 );
 impl validation::Validate for InvitationLinkConfigDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!(
@@ -1375,6 +1381,7 @@ impl InvitationPolicyUserAttributionListDto {
     }
 }
 impl validation::Validate for InvitationPolicyUserAttributionListDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.required_if(
             validation::rule!(

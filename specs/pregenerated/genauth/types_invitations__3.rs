@@ -43,12 +43,15 @@ codec::object!(
 impl crate::pagination::Page for InvitationRosterPaginationDto {
     type Item = InvitationRosterDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[InvitationRosterDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<InvitationRosterDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -484,12 +487,15 @@ codec::object!(
 impl crate::pagination::Page for InvitationUserPaginationDto {
     type Item = InvitationUserDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[InvitationUserDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<InvitationUserDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -834,11 +840,13 @@ codec::object!(
     with_user_count("withUserCount")
 );
 impl crate::pagination::PageRequest for ListInvitationRosterByPolicyIdDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListInvitationRosterByPolicyIdDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("filter", self.filter.as_ref());
         v.range(
@@ -897,6 +905,7 @@ pub struct ListInvitationRosterDto {
 impl ListInvitationRosterDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -944,6 +953,7 @@ impl ListInvitationRosterDto {
     }
 }
 impl Default for ListInvitationRosterDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -956,11 +966,13 @@ codec::object!(
     with_user_count("withUserCount")
 );
 impl crate::pagination::PageRequest for ListInvitationRosterDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListInvitationRosterDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("filter", self.filter.as_ref());
         v.range(
@@ -1064,11 +1076,13 @@ codec::object!(
     with_creator_detail("withCreatorDetail")
 );
 impl crate::pagination::PageRequest for ListInvitationUserDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListInvitationUserDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("filter", self.filter.as_ref());
         v.range(
@@ -1141,12 +1155,15 @@ codec::object!(
 impl crate::pagination::Page for PaginationInvitationPolicyDataDto {
     type Item = codec::Value;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[codec::Value] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<codec::Value> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1182,6 +1199,7 @@ pub struct PaginationInvitationPolicyQueryDto {
 impl PaginationInvitationPolicyQueryDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1217,6 +1235,7 @@ impl PaginationInvitationPolicyQueryDto {
     }
 }
 impl Default for PaginationInvitationPolicyQueryDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1227,11 +1246,13 @@ codec::object!(
     optional[3] page("page"), optional[4] with_creator_detail("withCreatorDetail")
 );
 impl crate::pagination::PageRequest for PaginationInvitationPolicyQueryDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for PaginationInvitationPolicyQueryDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("filter", self.filter.as_ref());
         v.range(
@@ -1390,12 +1411,15 @@ codec::object!(
 impl crate::pagination::Page for PaginationUniversalInvitationApplicantDataDto {
     type Item = UniversalInvitationApplicantData;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[UniversalInvitationApplicantData] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<UniversalInvitationApplicantData> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1438,6 +1462,7 @@ pub struct PaginationUniversalInvitationApplicantQueryDto {
 impl PaginationUniversalInvitationApplicantQueryDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1479,6 +1504,7 @@ impl PaginationUniversalInvitationApplicantQueryDto {
     }
 }
 impl Default for PaginationUniversalInvitationApplicantQueryDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1491,11 +1517,13 @@ codec::object!(
     with_operator_detail("withOperatorDetail")
 );
 impl crate::pagination::PageRequest for PaginationUniversalInvitationApplicantQueryDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for PaginationUniversalInvitationApplicantQueryDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("filter", self.filter.as_ref());
         v.range(
@@ -1680,6 +1708,7 @@ codec::object!(
     required[3] policy_id("policyId")
 );
 impl validation::Validate for PolicyExtendsFieldsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("extendsField", Some(&self.extends_field));
     }

@@ -23,6 +23,7 @@ pub struct QuickFilterInvitationUserDto {
 impl QuickFilterInvitationUserDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -52,6 +53,7 @@ impl QuickFilterInvitationUserDto {
     }
 }
 impl Default for QuickFilterInvitationUserDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -62,11 +64,13 @@ codec::object!(
     page("page")
 );
 impl crate::pagination::PageRequest for QuickFilterInvitationUserDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for QuickFilterInvitationUserDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("filter", self.filter.as_ref());
         v.range(
@@ -136,12 +140,15 @@ codec::object!(
 impl crate::pagination::Page for QuickFilterInviteePaginationDto {
     type Item = QuickFilterInviteeRecordDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[QuickFilterInviteeRecordDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<QuickFilterInviteeRecordDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -469,6 +476,7 @@ impl RemoveInvitationPolicyUserAttributionDto {
     }
 }
 impl validation::Validate for RemoveInvitationPolicyUserAttributionDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.required_if(
             validation::rule!(
@@ -519,6 +527,7 @@ codec::object!(
     required[0] policy_id("policyId")
 );
 impl validation::Validate for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -577,6 +586,7 @@ codec::object!(
     required[0] policy_id("policyId"), required[1] targets("targets")
 );
 impl validation::Validate for RemoveInvitationPolicyUserAttributionsBatchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("targets", Some(&self.targets));
     }
@@ -624,6 +634,7 @@ codec::object!(
     invitee_ids("inviteeIds")
 );
 impl validation::Validate for RevertRosterInvitationBatchDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -674,6 +685,7 @@ codec::object!(
     invitee_id("inviteeId"), required[1] roster_id("rosterId")
 );
 impl validation::Validate for RevertRosterInvitationDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -730,6 +742,7 @@ codec::object!(
     invitee_ids("inviteeIds"), required[1] roster_id("rosterId")
 );
 impl validation::Validate for SendRosterInvitationBatchDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -767,6 +780,7 @@ codec::object!(
     SendRosterInvitationDto required_in_requests(0); required[0] roster_id("rosterId")
 );
 impl validation::Validate for SendRosterInvitationDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -838,6 +852,7 @@ codec::object!(
     required[0] department_id("departmentId"), required[1] policy_id("policyId")
 );
 impl validation::Validate for SetInvitationPolicyUserAttributionMainDepartmentDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1099,6 +1114,7 @@ codec::object!(
     r#type("type"), optional[9] validate_rules("validateRules")
 );
 impl validation::Validate for UpdateExtendsFieldDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("i18n", self.i18n.as_ref());
         v.property("validateRules", self.validate_rules.as_ref());
@@ -1320,6 +1336,7 @@ codec::object!(
     welcome_email_template_type("welcomeEmailTemplateType")
 );
 impl validation::Validate for UpdateInvitationPolicyDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("defaultPasswordConfig", self.default_password_config.as_ref());
         v.property("inviteLinkConfig", self.invite_link_config.as_ref());
@@ -1382,6 +1399,7 @@ codec::object!(
     optional[1] policy_id("policyId"), required[2] roster_id("rosterId")
 );
 impl validation::Validate for UpdateInvitationRosterDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1409,6 +1427,7 @@ pub struct UpdateUniversalInvitationDto {
 impl UpdateUniversalInvitationDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1432,6 +1451,7 @@ impl UpdateUniversalInvitationDto {
     }
 }
 impl Default for UpdateUniversalInvitationDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1443,6 +1463,7 @@ codec::object!(
     member_invitation_config("memberInvitationConfig")
 );
 impl validation::Validate for UpdateUniversalInvitationDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

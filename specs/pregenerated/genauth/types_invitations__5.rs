@@ -451,6 +451,7 @@ codec::object!(
     with_user_count("withUserCount")
 );
 impl validation::Validate for GetInvitationRosterQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -509,6 +510,7 @@ codec::object!(
     with_creator_detail("withCreatorDetail")
 );
 impl validation::Validate for GetInvitationPolicyQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -564,6 +566,7 @@ codec::object!(
     with_target_detail("withTargetDetail")
 );
 impl validation::Validate for GetInvitationPolicyUserAttributionQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -583,6 +586,7 @@ pub struct GetUniversalInvitationQuery {
 impl GetUniversalInvitationQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -594,6 +598,7 @@ impl GetUniversalInvitationQuery {
     }
 }
 impl Default for GetUniversalInvitationQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -603,6 +608,7 @@ codec::object!(
     with_department_detail("withDepartmentDetail")
 );
 impl validation::Validate for GetUniversalInvitationQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -650,6 +656,7 @@ codec::object!(
     with_department_detail("withDepartmentDetail")
 );
 impl validation::Validate for GetInvitationPolicyUserAttributionMainDepartmentQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -742,6 +749,7 @@ codec::object!(
     with_target_detail("withTargetDetail")
 );
 impl validation::Validate for ListInvitationPolicyUserAttributionsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!(
@@ -806,6 +814,7 @@ codec::object!(
     policy_id("policyId"), optional[1] roster_id("rosterId")
 );
 impl validation::Validate for ListInvitationPolicyExtendsFieldsQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -838,6 +847,7 @@ codec::object!(
     UploadInvitationInviteesQuery required_in_requests(0); required[0] private("private")
 );
 impl validation::Validate for UploadInvitationInviteesQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

@@ -592,6 +592,7 @@ codec::object!(
     optional[1] link_url("linkUrl")
 );
 impl validation::Validate for LdapSaveDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -626,6 +627,7 @@ codec::object!(
     LdapSetEnabledFlagDto required_in_requests(0); required[0] enabled("enabled")
 );
 impl validation::Validate for LdapSetEnabledFlagDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -649,6 +651,7 @@ pub struct LdapUpdateDto {
 impl LdapUpdateDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -660,6 +663,7 @@ impl LdapUpdateDto {
     }
 }
 impl Default for LdapUpdateDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -668,6 +672,7 @@ codec::object!(
     LdapUpdateDto required_in_requests(); optional[0, Redacted] bind_pwd("bindPwd")
 );
 impl validation::Validate for LdapUpdateDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -787,6 +792,7 @@ codec::object!(
     page("page"), optional[7] start_time("startTime"), required[8] r#type("type")
 );
 impl validation::Validate for QueryLdapLogQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "queryLdapLog query"),
@@ -859,6 +865,7 @@ codec::object!(
     required[1] limit("limit"), required[2] page("page")
 );
 impl validation::Validate for QueryLdapSubEntriesQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "queryLdapSubEntries query"),

@@ -90,6 +90,7 @@ codec::object!(
     sender("sender"), required[1, Redacted] sender_pass("senderPass")
 );
 impl validation::Validate for AliExmailEmailProviderConfigInput {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -187,6 +188,7 @@ codec::object!(
     optional[4] tencent_exmail_config("tencentExmailConfig"), required[5] r#type("type")
 );
 impl validation::Validate for ConfigEmailProviderDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("aliExmailConfig", self.ali_exmail_config.as_ref());
         v.property("sendGridConfig", self.send_grid_config.as_ref());
@@ -827,6 +829,7 @@ codec::object!(
     subject("subject"), optional[4] tpl_engine("tplEngine"), required[5] r#type("type")
 );
 impl validation::Validate for PreviewEmailTemplateDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!(
@@ -1036,6 +1039,7 @@ codec::object!(
     smtp_port("smtp_port")
 );
 impl validation::Validate for SmtpEmailProviderConfigInput {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1133,6 +1137,7 @@ codec::object!(
     apikey("apikey"), required[1, Redacted] sender("sender")
 );
 impl validation::Validate for SendGridEmailProviderConfigInput {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1232,6 +1237,7 @@ codec::object!(
     Redacted] sender("sender"), required[1, Redacted] sender_pass("senderPass")
 );
 impl validation::Validate for TencentExmailEmailProviderConfigInput {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

@@ -98,6 +98,7 @@ codec::object!(
     operator("operator"), required[2, Redacted] value("value")
 );
 impl validation::Validate for MetadataCondition {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -160,6 +161,7 @@ codec::object!(
     required[1] relation_row_id("relationRowId"), required[2] row_id("rowId")
 );
 impl validation::Validate for CopyRowRelationDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -255,6 +257,7 @@ codec::object!(
     parent_key("parentKey"), required[5] r#type("type")
 );
 impl validation::Validate for CreateFunctionModelDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -510,6 +513,7 @@ codec::object!(
     user_visible("userVisible")
 );
 impl validation::Validate for CreateFunctionModelFieldDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("dropDown", self.drop_down.as_ref());
         v.property("relationOptionalRange", self.relation_optional_range.as_ref());
@@ -608,6 +612,7 @@ codec::object!(
     required[5] show("show")
 );
 impl validation::Validate for CreateOperateModelDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -687,6 +692,7 @@ codec::object!(
     required[3, Redacted] value_list("valueList")
 );
 impl validation::Validate for CreateRelationValueDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -748,6 +754,7 @@ codec::object!(
     required[1] model_id("modelId"), optional[2] row_id("rowId")
 );
 impl validation::Validate for CreateRowDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!("metadata.row-id", "rowId", "CreateRowDto"),
@@ -801,6 +808,7 @@ codec::object!(
     label("label")
 );
 impl validation::Validate for DropDownItemDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -854,6 +862,7 @@ codec::object!(
     select("select")
 );
 impl validation::Validate for MetadataExpand {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -889,6 +898,7 @@ codec::object!(
     ExportMetadataDto required_in_requests(0); required[0] model_id("modelId")
 );
 impl validation::Validate for ExportMetadataDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -943,6 +953,7 @@ codec::object!(
     model_id("modelId")
 );
 impl validation::Validate for ExportModelDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1142,11 +1153,13 @@ codec::object!(
     Redacted] sort("sort"), optional[15] with_path("withPath")
 );
 impl crate::pagination::PageRequest for MetadataFilterDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for MetadataFilterDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("conditions", self.conditions.as_ref());
         v.items("expand", self.expand.as_ref());

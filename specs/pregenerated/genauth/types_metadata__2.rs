@@ -272,6 +272,7 @@ codec::object!(
     model_id("modelId")
 );
 impl validation::Validate for FunctionModelFieldIdDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -424,6 +425,7 @@ impl FunctionModelIdDto {
 }
 codec::object!(FunctionModelIdDto required_in_requests(0); required[0] id("id"));
 impl validation::Validate for FunctionModelIdDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -580,6 +582,7 @@ codec::object!(
     required[3] model_id("modelId")
 );
 impl validation::Validate for FunctionModelOperateIdDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -756,12 +759,15 @@ codec::object!(
 impl crate::pagination::Page for FunctionModelValueListDto {
     type Item = codec::Value;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[codec::Value] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<codec::Value> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -964,12 +970,15 @@ codec::object!(
 impl crate::pagination::Page for GetAllRowByScrollidDto {
     type Item = String;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[String] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<String> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::token(&self.scroll_id)
     }
@@ -1111,6 +1120,7 @@ codec::object!(
     optional[1] conjunction("conjunction"), required[2] model_id("modelId")
 );
 impl validation::Validate for GetAllRowDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("conditions", self.conditions.as_ref());
     }
@@ -1204,6 +1214,7 @@ codec::object!(
     scroll_id("scrollId"), required[5] size("size")
 );
 impl crate::pagination::PageRequest for GetAllRowVyScrollidDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::token(
             &mut self.scroll_id,
@@ -1213,6 +1224,7 @@ impl crate::pagination::PageRequest for GetAllRowVyScrollidDto {
     }
 }
 impl validation::Validate for GetAllRowVyScrollidDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.scroll-size", "size", "GetAllRowVyScrollidDto"),
@@ -1345,6 +1357,7 @@ codec::object!(
     required[1] model_id("modelId")
 );
 impl validation::Validate for GetRelationInfoDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1399,6 +1412,7 @@ codec::object!(
     required[1] row_ids("rowIds")
 );
 impl validation::Validate for GetRowBatchDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1431,6 +1445,7 @@ impl ImportMetadataDto {
 }
 codec::object!(ImportMetadataDto required_in_requests(0); required[0] file("file"));
 impl validation::Validate for ImportMetadataDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1478,6 +1493,7 @@ codec::object!(
     model_id("modelId")
 );
 impl validation::Validate for ImportModelDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

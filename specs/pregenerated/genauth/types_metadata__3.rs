@@ -82,11 +82,13 @@ codec::object!(
     sort("sort")
 );
 impl crate::pagination::PageRequest for MetadataGroupDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for MetadataGroupDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "MetadataGroupDto"),
@@ -352,6 +354,7 @@ codec::object!(
     conditions("conditions"), required[1] conjunction("conjunction")
 );
 impl validation::Validate for RelationOptionalRange {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -442,11 +445,13 @@ codec::object!(
     show_field_id("showFieldId")
 );
 impl crate::pagination::PageRequest for RelationSearchDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for RelationSearchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "RelationSearchDto"),
@@ -517,12 +522,15 @@ codec::object!(
 impl crate::pagination::Page for RelationValueListDto {
     type Item = String;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[String] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<String> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -684,6 +692,7 @@ codec::object!(
     required[3, Redacted] value("value")
 );
 impl validation::Validate for RemoveRelationValueDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -749,6 +758,7 @@ codec::object!(
     recursive("recursive"), required[2] row_id_list("rowIdList")
 );
 impl validation::Validate for RemoveRowDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -860,6 +870,7 @@ codec::object!(
     required[1] id("id"), required[2] model_id("modelId")
 );
 impl validation::Validate for MetadataScopeDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -985,6 +996,7 @@ codec::object!(
     show_field_key("showFieldKey"), required[8] r#type("type")
 );
 impl validation::Validate for UpdateFunctionModelDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1205,6 +1217,7 @@ codec::object!(
     show("show"), optional[18] unique("unique"), optional[19] user_visible("userVisible")
 );
 impl validation::Validate for UpdateFunctionModelFieldDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("relationOptionalRange", self.relation_optional_range.as_ref());
     }
@@ -1323,6 +1336,7 @@ codec::object!(
     show("show")
 );
 impl validation::Validate for UpdateOperateModelDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1399,6 +1413,7 @@ codec::object!(
     show_field_id("showFieldId")
 );
 impl validation::Validate for UpdateRowDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1432,6 +1447,7 @@ codec::object!(
     GetImportTemplateQuery required_in_requests(0); required[0] model_id("modelId")
 );
 impl validation::Validate for GetImportTemplateQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1462,6 +1478,7 @@ impl GetModelQuery {
 }
 codec::object!(GetModelQuery required_in_requests(0); required[0] id("id"));
 impl validation::Validate for GetModelQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

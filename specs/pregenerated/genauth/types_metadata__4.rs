@@ -73,11 +73,13 @@ codec::object!(
     page("page"), required[4] row_id("rowId")
 );
 impl crate::pagination::PageRequest for GetRelationValueQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for GetRelationValueQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "getRelationValue query"),
@@ -149,6 +151,7 @@ codec::object!(
     row_id("rowId"), optional[2, LenientText] show_field_id("showFieldId")
 );
 impl validation::Validate for GetRowQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -222,6 +225,7 @@ codec::object!(
     required[3, Redacted] value("value")
 );
 impl validation::Validate for GetRowByValueQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -267,6 +271,7 @@ codec::object!(
     model_id("modelId")
 );
 impl validation::Validate for ListFieldQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -353,6 +358,7 @@ codec::object!(
     show_created("showCreated")
 );
 impl validation::Validate for ListOperateQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listOperate query"),
@@ -407,6 +413,7 @@ codec::object!(
     ListOperateAllQuery required_in_requests(0); required[0] model_id("modelId")
 );
 impl validation::Validate for ListOperateAllQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

@@ -123,6 +123,7 @@ codec::object!(
     recovery_code("recoveryCode"), required[1, Redacted] secret("secret")
 );
 impl validation::Validate for ImportOtpItemDataDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -175,6 +176,7 @@ codec::object!(
     Redacted] user_id("userId")
 );
 impl validation::Validate for ImportOtpItemDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("otp", Some(&self.otp));
     }
@@ -215,6 +217,7 @@ impl ImportOtpReqDto {
 }
 codec::object!(ImportOtpReqDto required_in_requests(0); required[0] list("list"));
 impl validation::Validate for ImportOtpReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("list", Some(&self.list));
     }
@@ -333,6 +336,7 @@ impl SetMfaStatusDto {
     }
 }
 impl validation::Validate for SetMfaStatusDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("mfaTriggerData", Some(&self.mfa_trigger_data));
         crate::genauth::rules::users::id(
@@ -560,6 +564,7 @@ impl GetOtpSecretByUserQuery {
     }
 }
 impl validation::Validate for GetOtpSecretByUserQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -631,6 +636,7 @@ impl GetUserMfaInfoQuery {
     }
 }
 impl validation::Validate for GetUserMfaInfoQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -702,6 +708,7 @@ impl GetUserMfaStatusQuery {
     }
 }
 impl validation::Validate for GetUserMfaStatusQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,

@@ -103,6 +103,7 @@ codec::object!(
     optional[7] tenant_id("tenantId")
 );
 impl validation::Validate for CreateOrganizationReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("i18n", self.i18n.as_ref());
     }
@@ -154,6 +155,7 @@ codec::object!(
     organization_code("organizationCode"), optional[1] tenant_id("tenantId")
 );
 impl validation::Validate for DeleteOrganizationReqDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -484,6 +486,7 @@ codec::object!(
     organization_name("organizationName")
 );
 impl validation::Validate for OrganizationNameI18nDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("organizationName", Some(&self.organization_name));
     }
@@ -623,12 +626,15 @@ codec::object!(
 impl crate::pagination::Page for OrganizationPagingDto {
     type Item = OrganizationDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[OrganizationDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<OrganizationDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -835,6 +841,7 @@ codec::object!(
     optional[8] tenant_id("tenantId")
 );
 impl validation::Validate for UpdateOrganizationReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("i18n", self.i18n.as_ref());
     }
@@ -885,6 +892,7 @@ codec::object!(
     root_node_id("rootNodeId"), optional[1] status("status")
 );
 impl validation::Validate for UpdateOrganizationStatusReqDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -954,6 +962,7 @@ codec::object!(
     with_custom_data("withCustomData"), optional[3] with_post("withPost")
 );
 impl validation::Validate for GetOrganizationQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1028,6 +1037,7 @@ codec::object!(
     optional[2] with_custom_data("withCustomData"), optional[3] with_post("withPost")
 );
 impl validation::Validate for GetOrganizationsBatchQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1072,6 +1082,7 @@ pub struct ListOrganizationsQuery {
 impl ListOrganizationsQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1119,6 +1130,7 @@ impl ListOrganizationsQuery {
     }
 }
 impl Default for ListOrganizationsQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1130,11 +1142,13 @@ codec::object!(
     with_custom_data("withCustomData"), optional[6] with_post("withPost")
 );
 impl crate::pagination::PageRequest for ListOrganizationsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListOrganizationsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listOrganizations query"),
@@ -1225,11 +1239,13 @@ codec::object!(
     tenant_id("tenantId"), optional[4] with_custom_data("withCustomData")
 );
 impl crate::pagination::PageRequest for SearchOrganizationsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for SearchOrganizationsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "searchOrganizations query"),

@@ -917,12 +917,15 @@ codec::object!(
 impl crate::pagination::Page for GetOrdersRes {
     type Item = OrderItem;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[OrderItem] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<OrderItem> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1426,6 +1429,7 @@ codec::object!(
     end_time("endTime"), required[1] start_time("startTime")
 );
 impl validation::Validate for GetMauPeriodUsageHistoryQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.pattern(
             validation::rule!("usage.date", "endTime", "getMauPeriodUsageHistory query"),

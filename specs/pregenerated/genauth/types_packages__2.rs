@@ -24,6 +24,7 @@ codec::object!(
     GetOrderDetailQuery required_in_requests(0); required[0] order_no("orderNo")
 );
 impl validation::Validate for GetOrderDetailQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -57,6 +58,7 @@ codec::object!(
     GetOrderPayDetailQuery required_in_requests(0); required[0] order_no("orderNo")
 );
 impl validation::Validate for GetOrderPayDetailQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -81,6 +83,7 @@ pub struct GetOrdersQuery {
 impl GetOrdersQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -98,6 +101,7 @@ impl GetOrdersQuery {
     }
 }
 impl Default for GetOrdersQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -107,11 +111,13 @@ codec::object!(
     page("page")
 );
 impl crate::pagination::PageRequest for GetOrdersQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for GetOrdersQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "getOrders query"),

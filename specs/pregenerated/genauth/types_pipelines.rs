@@ -105,6 +105,7 @@ codec::object!(
     terminate_on_timeout("terminateOnTimeout"), optional[7] timeout("timeout")
 );
 impl validation::Validate for CreatePipelineFunctionDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!(
@@ -150,6 +151,7 @@ codec::object!(
     DeletePipelineFunctionDto required_in_requests(0); required[0] func_id("funcId")
 );
 impl validation::Validate for DeletePipelineFunctionDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -485,12 +487,15 @@ codec::object!(
 impl crate::pagination::Page for PipelineFunctionPagingDto {
     type Item = PipelineFunctionDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[PipelineFunctionDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<PipelineFunctionDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -676,6 +681,7 @@ codec::object!(
     ReUploadPipelineFunctionDto required_in_requests(0); required[0] func_id("funcId")
 );
 impl validation::Validate for ReUploadPipelineFunctionDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -785,6 +791,7 @@ codec::object!(
     terminate_on_timeout("terminateOnTimeout"), optional[7] timeout("timeout")
 );
 impl validation::Validate for UpdatePipelineFunctionDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!(
@@ -846,6 +853,7 @@ codec::object!(
     required[1] scene("scene")
 );
 impl validation::Validate for UpdatePipelineOrderDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -880,6 +888,7 @@ codec::object!(
     GetPipelineFunctionQuery required_in_requests(0); required[0] func_id("funcId")
 );
 impl validation::Validate for GetPipelineFunctionQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -937,11 +946,13 @@ codec::object!(
     optional[1] limit("limit"), optional[2] page("page")
 );
 impl crate::pagination::PageRequest for GetPipelineLogsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for GetPipelineLogsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "getPipelineLogs query"),
@@ -987,6 +998,7 @@ codec::object!(
     ListPipelineFunctionsQuery required_in_requests(0); required[0] scene("scene")
 );
 impl validation::Validate for ListPipelineFunctionsQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

@@ -96,6 +96,7 @@ pub struct GetPostByIdListDto {
 impl GetPostByIdListDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -116,6 +117,7 @@ impl GetPostByIdListDto {
     }
 }
 impl Default for GetPostByIdListDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -125,6 +127,7 @@ codec::object!(
     id_list("idList"), optional[1] with_custom_data("withCustomData")
 );
 impl validation::Validate for GetPostByIdListDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -183,6 +186,7 @@ pub struct ListPostBatchDto {
 impl ListPostBatchDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -269,6 +273,7 @@ impl ListPostBatchDto {
     }
 }
 impl Default for ListPostBatchDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -284,11 +289,13 @@ codec::object!(
     optional[12] with_metadata("withMetadata")
 );
 impl crate::pagination::PageRequest for ListPostBatchDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListPostBatchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "ListPostBatchDto"),
@@ -762,12 +769,15 @@ codec::object!(
 impl crate::pagination::Page for PostPagingDto {
     type Item = PostItemDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[PostItemDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<PostItemDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -884,6 +894,7 @@ impl RemovePostDto {
 }
 codec::object!(RemovePostDto required_in_requests(0); required[0] code("code"));
 impl validation::Validate for RemovePostDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -940,6 +951,7 @@ codec::object!(
     required[1, Redacted] user_id("userId")
 );
 impl validation::Validate for SetUserPostsDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -985,6 +997,7 @@ codec::object!(
     with_custom_data("withCustomData")
 );
 impl validation::Validate for GetPostQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1033,6 +1046,7 @@ codec::object!(
     optional[1] with_custom_data("withCustomData")
 );
 impl validation::Validate for GetUserPostQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1081,6 +1095,7 @@ codec::object!(
     optional[1] with_custom_data("withCustomData")
 );
 impl validation::Validate for GetUserPostsQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1138,6 +1153,7 @@ pub struct ListPostsQuery {
 impl ListPostsQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1215,6 +1231,7 @@ impl ListPostsQuery {
     }
 }
 impl Default for ListPostsQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1230,11 +1247,13 @@ codec::object!(
     with_metadata("withMetadata")
 );
 impl crate::pagination::PageRequest for ListPostsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListPostsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "postList query"),

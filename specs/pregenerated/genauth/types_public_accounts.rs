@@ -49,11 +49,13 @@ codec::object!(
 impl crate::batch::Batch for CreatePublicAccountBatchReqDto {
     type Item = CreatePublicAccountReqDto;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<CreatePublicAccountReqDto>> {
         Some(&mut self.list)
     }
 }
 impl validation::Validate for CreatePublicAccountBatchReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "list", "CreatePublicAccountBatchReqDto"),
@@ -104,6 +106,7 @@ codec::object!(
     user_id("userId")
 );
 impl validation::Validate for CreatePublicAccountFromUserDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -151,6 +154,7 @@ pub struct CreatePublicAccountOptionsDto {
 impl CreatePublicAccountOptionsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -201,6 +205,7 @@ impl CreatePublicAccountOptionsDto {
     }
 }
 impl Default for CreatePublicAccountOptionsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -214,6 +219,7 @@ codec::object!(
     send_notification("sendNotification")
 );
 impl validation::Validate for CreatePublicAccountOptionsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("sendNotification", self.send_notification.as_ref());
     }
@@ -269,6 +275,7 @@ codec::object!(
     recovery_code("recoveryCode"), required[1, Redacted] secret("secret")
 );
 impl validation::Validate for CreatePublicAccountOtpDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -446,6 +453,7 @@ pub struct CreatePublicAccountReqDto {
 impl CreatePublicAccountReqDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -691,6 +699,7 @@ impl CreatePublicAccountReqDto {
     }
 }
 impl Default for CreatePublicAccountReqDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -722,6 +731,7 @@ codec::object!(
     Redacted] zoneinfo("zoneinfo")
 );
 impl validation::Validate for CreatePublicAccountReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("options", self.options.as_ref());
         v.property("otp", self.otp.as_ref());
@@ -834,11 +844,13 @@ impl DeletePublicAccountsBatchDto {
 impl crate::batch::Batch for DeletePublicAccountsBatchDto {
     type Item = String;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.user_ids)
     }
 }
 impl validation::Validate for DeletePublicAccountsBatchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("options", self.options.as_ref());
         v.item_count(
@@ -880,6 +892,7 @@ pub struct DeletePublicAccountsBatchOptionsDto {
 impl DeletePublicAccountsBatchOptionsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -891,6 +904,7 @@ impl DeletePublicAccountsBatchOptionsDto {
     }
 }
 impl Default for DeletePublicAccountsBatchOptionsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -900,6 +914,7 @@ codec::object!(
     user_id_type("userIdType")
 );
 impl validation::Validate for DeletePublicAccountsBatchOptionsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::public_account_id_type(
             v,
@@ -1001,11 +1016,13 @@ impl KickPublicAccountsDto {
 impl crate::batch::Batch for KickPublicAccountsDto {
     type Item = String;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.app_ids)
     }
 }
 impl validation::Validate for KickPublicAccountsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "appIds", "KickPublicAccountsDto"),
@@ -1047,6 +1064,7 @@ pub struct KickPublicAccountsOptionsDto {
 impl KickPublicAccountsOptionsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1058,6 +1076,7 @@ impl KickPublicAccountsOptionsDto {
     }
 }
 impl Default for KickPublicAccountsOptionsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1067,6 +1086,7 @@ codec::object!(
     user_id_type("userIdType")
 );
 impl validation::Validate for KickPublicAccountsOptionsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::public_account_id_type(
             v,
@@ -1136,6 +1156,7 @@ codec::object!(
     value("value")
 );
 impl validation::Validate for ListPublicAccountsAdvancedFilterItemDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::filters::value(
             v,
@@ -1180,6 +1201,7 @@ pub struct ListPublicAccountsOptionsDto {
 impl ListPublicAccountsOptionsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1221,6 +1243,7 @@ impl ListPublicAccountsOptionsDto {
     }
 }
 impl Default for ListPublicAccountsOptionsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1232,6 +1255,7 @@ codec::object!(
     with_department_ids("withDepartmentIds")
 );
 impl validation::Validate for ListPublicAccountsOptionsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("pagination", self.pagination.as_ref());
         v.items("sort", self.sort.as_ref());
@@ -1269,6 +1293,7 @@ pub struct ListPublicAccountsRequestDto {
 impl ListPublicAccountsRequestDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1306,6 +1331,7 @@ impl ListPublicAccountsRequestDto {
     }
 }
 impl Default for ListPublicAccountsRequestDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1316,6 +1342,7 @@ codec::object!(
     optional[2] options("options"), optional[3, Redacted] search_query("searchQuery")
 );
 impl crate::pagination::PageRequest for ListPublicAccountsRequestDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         let at = codec::get_or_insert(&mut self.options);
         let at = codec::get_or_insert(&mut at.pagination);
@@ -1323,6 +1350,7 @@ impl crate::pagination::PageRequest for ListPublicAccountsRequestDto {
     }
 }
 impl validation::Validate for ListPublicAccountsRequestDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("advancedFilter", self.advanced_filter.as_ref());
         v.property("options", self.options.as_ref());

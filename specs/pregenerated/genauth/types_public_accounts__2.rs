@@ -298,12 +298,15 @@ codec::object!(
 impl crate::pagination::Page for PublicAccountPagingDto {
     type Item = PublicAccountDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[PublicAccountDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<PublicAccountDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -446,6 +449,7 @@ codec::object!(
     public_account_id("publicAccountId"), required[1, Redacted] user_ids("userIds")
 );
 impl validation::Validate for SetPublicAccountBatchReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "userIds", "SetPublicAccountBatchReqDto"),
@@ -511,6 +515,7 @@ codec::object!(
     required[1, Redacted] user_id("userId")
 );
 impl validation::Validate for SetUserGroupsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -578,6 +583,7 @@ codec::object!(
     public_account_ids("publicAccountIds"), required[1, Redacted] user_id("userId")
 );
 impl validation::Validate for SetUserOfPublicAccountBatchReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -645,6 +651,7 @@ codec::object!(
     required[1, Redacted] user_id("userId")
 );
 impl validation::Validate for SetUserRolesDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -709,6 +716,7 @@ codec::object!(
     public_account_id("publicAccountId"), required[1, Redacted] user_id("userId")
 );
 impl validation::Validate for UnbindPublicAccountBatchReqDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -745,6 +753,7 @@ pub struct UpdatePublicAccountBatchOptionsDto {
 impl UpdatePublicAccountBatchOptionsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -780,6 +789,7 @@ impl UpdatePublicAccountBatchOptionsDto {
     }
 }
 impl Default for UpdatePublicAccountBatchOptionsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -792,6 +802,7 @@ codec::object!(
     send_password_reseted_notification("sendPasswordResetedNotification")
 );
 impl validation::Validate for UpdatePublicAccountBatchOptionsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property(
             "sendPasswordResetedNotification",
@@ -853,6 +864,7 @@ codec::object!(
     optional[1] options("options")
 );
 impl validation::Validate for UpdatePublicAccountBatchReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("list", Some(&self.list));
         v.property("options", self.options.as_ref());
@@ -1278,6 +1290,7 @@ codec::object!(
     website("website"), optional[35, Redacted] zoneinfo("zoneinfo")
 );
 impl validation::Validate for UpdatePublicAccountInfoDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::phone(
             v,
@@ -1332,6 +1345,7 @@ pub struct UpdatePublicAccountOptionsDto {
 impl UpdatePublicAccountOptionsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1379,6 +1393,7 @@ impl UpdatePublicAccountOptionsDto {
     }
 }
 impl Default for UpdatePublicAccountOptionsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1393,6 +1408,7 @@ codec::object!(
     user_id_type("userIdType")
 );
 impl validation::Validate for UpdatePublicAccountOptionsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property(
             "sendPasswordResetedNotification",
@@ -1848,6 +1864,7 @@ impl UpdatePublicAccountReqDto {
     }
 }
 impl validation::Validate for UpdatePublicAccountReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("options", self.options.as_ref());
         crate::genauth::rules::users::password(

@@ -54,6 +54,7 @@ impl GetGroupsOfPublicAccountQuery {
     }
 }
 impl validation::Validate for GetGroupsOfPublicAccountQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -98,6 +99,7 @@ codec::object!(
     user_id("userId")
 );
 impl validation::Validate for GetPostOfPublicAccountQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -183,6 +185,7 @@ impl GetPublicAccountQuery {
     }
 }
 impl validation::Validate for GetPublicAccountQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -284,11 +287,13 @@ impl GetPublicAccountBatchQuery {
 impl crate::batch::Batch for GetPublicAccountBatchQuery {
     type Item = String;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.user_ids)
     }
 }
 impl validation::Validate for GetPublicAccountBatchQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "userIds", "getPublicAccountBatch query"),
@@ -433,11 +438,13 @@ impl GetDepartmentsOfPublicAccountQuery {
     }
 }
 impl crate::pagination::PageRequest for GetDepartmentsOfPublicAccountQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for GetDepartmentsOfPublicAccountQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!(
@@ -537,6 +544,7 @@ impl GetPublicAccountRolesQuery {
     }
 }
 impl validation::Validate for GetPublicAccountRolesQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -581,6 +589,7 @@ codec::object!(
     department_id("departmentId")
 );
 impl validation::Validate for GetPublicAccountsOfDepartmentQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -615,6 +624,7 @@ codec::object!(
     group_id("groupId")
 );
 impl validation::Validate for GetPublicAccountsOfGroupQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -648,6 +658,7 @@ codec::object!(
     GetPublicAccountsOfPostQuery required_in_requests(0); required[0] post_id("postId")
 );
 impl validation::Validate for GetPublicAccountsOfPostQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -681,6 +692,7 @@ codec::object!(
     GetPublicAccountsOfRoleQuery required_in_requests(0); required[0] role_id("roleId")
 );
 impl validation::Validate for GetPublicAccountsOfRoleQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -717,6 +729,7 @@ codec::object!(
     user_id("userId")
 );
 impl validation::Validate for GetPublicAccountsOfUserQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -755,6 +768,7 @@ codec::object!(
     public_account_id("publicAccountId")
 );
 impl validation::Validate for GetUsersOfPublicAccountQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

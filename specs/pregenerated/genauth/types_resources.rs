@@ -62,6 +62,7 @@ codec::object!(
     optional[3] tenant_id("tenantId")
 );
 impl validation::Validate for AssociateTenantResourceDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -156,6 +157,7 @@ impl AuthorizeResourceItem {
     }
 }
 impl validation::Validate for AuthorizeResourceItem {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("resources", Some(&self.resources));
         v.item_count(
@@ -222,11 +224,13 @@ codec::object!(
 impl crate::batch::Batch for AuthorizeResourcesDto {
     type Item = AuthorizeResourceItem;
     const LIMIT: usize = 10;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<AuthorizeResourceItem>> {
         Some(&mut self.list)
     }
 }
 impl validation::Validate for AuthorizeResourcesDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -589,12 +593,15 @@ codec::object!(
 impl crate::pagination::Page for CommonResourcePagingDto {
     type Item = CommonResourceDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[CommonResourceDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<CommonResourceDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -652,6 +659,7 @@ codec::object!(
     description("description"), optional[2] name("name")
 );
 impl validation::Validate for CreateNamespaceDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -697,11 +705,13 @@ codec::object!(
 impl crate::batch::Batch for CreateNamespacesBatchDto {
     type Item = CreateNamespacesBatchItemDto;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<CreateNamespacesBatchItemDto>> {
         Some(&mut self.list)
     }
 }
 impl validation::Validate for CreateNamespacesBatchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "list", "CreateNamespacesBatchDto"),
@@ -765,6 +775,7 @@ codec::object!(
     optional[1] description("description"), optional[2] name("name")
 );
 impl validation::Validate for CreateNamespacesBatchItemDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -852,6 +863,7 @@ codec::object!(
     required[5] r#type("type")
 );
 impl validation::Validate for CreateResourceBatchItemDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -958,6 +970,7 @@ codec::object!(
     namespace("namespace"), required[6] r#type("type")
 );
 impl validation::Validate for CreateResourceDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("resource.actions", "actions", "CreateResourceDto"),
@@ -1022,11 +1035,13 @@ codec::object!(
 impl crate::batch::Batch for CreateResourcesBatchDto {
     type Item = CreateResourceBatchItemDto;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<CreateResourceBatchItemDto>> {
         Some(&mut self.list)
     }
 }
 impl validation::Validate for CreateResourcesBatchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "list", "CreateResourcesBatchDto"),
@@ -1075,6 +1090,7 @@ codec::object!(
     DeleteCommonResourcesBatchDto required_in_requests(0); required[0] ids("ids")
 );
 impl validation::Validate for DeleteCommonResourcesBatchDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1107,6 +1123,7 @@ impl DeleteNamespaceDto {
 }
 codec::object!(DeleteNamespaceDto required_in_requests(0); required[0] code("code"));
 impl validation::Validate for DeleteNamespaceDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1151,11 +1168,13 @@ codec::object!(
 impl crate::batch::Batch for DeleteNamespacesBatchDto {
     type Item = String;
     const LIMIT: usize = 10;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.code_list)
     }
 }
 impl validation::Validate for DeleteNamespacesBatchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -1211,6 +1230,7 @@ codec::object!(
     namespace("namespace")
 );
 impl validation::Validate for DeleteResourceDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1240,6 +1260,7 @@ pub struct DeleteResourcesBatchDto {
 impl DeleteResourcesBatchDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1269,6 +1290,7 @@ impl DeleteResourcesBatchDto {
     }
 }
 impl Default for DeleteResourcesBatchDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1280,11 +1302,13 @@ codec::object!(
 impl crate::batch::Batch for DeleteResourcesBatchDto {
     type Item = String;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         self.code_list.as_mut()
     }
 }
 impl validation::Validate for DeleteResourcesBatchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "codeList", "DeleteResourcesBatchDto"),
@@ -1353,12 +1377,15 @@ codec::object!(
 impl crate::pagination::Page for GetResourceAuthorizedTargetDataDto {
     type Item = ResourceAuthorizedTargetDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[ResourceAuthorizedTargetDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<ResourceAuthorizedTargetDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1524,11 +1551,13 @@ codec::object!(
     resource("resource"), optional[4] target_type("targetType")
 );
 impl crate::pagination::PageRequest for GetResourceAuthorizedTargetsDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for GetResourceAuthorizedTargetsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!(
@@ -1646,6 +1675,7 @@ codec::object!(
     Redacted] user_id("userId")
 );
 impl validation::Validate for IsActionAllowedDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

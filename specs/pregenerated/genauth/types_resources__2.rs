@@ -259,12 +259,15 @@ codec::object!(
 impl crate::pagination::Page for NamespaceListPagingDto {
     type Item = NamespacesListRespDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[NamespacesListRespDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<NamespacesListRespDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -569,12 +572,15 @@ codec::object!(
 impl crate::pagination::Page for NamespaceRolesListPagingDto {
     type Item = NamespaceRolesListRespDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[NamespaceRolesListRespDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<NamespaceRolesListRespDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -771,6 +777,7 @@ codec::object!(
     required[1] name("name")
 );
 impl validation::Validate for ResourceAction {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1003,6 +1010,7 @@ codec::object!(
     required[1] code("code"), required[2] resource_type("resourceType")
 );
 impl validation::Validate for ResourceItemDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("authorize-resources.size", "actions", "ResourceItemDto"),
@@ -1271,12 +1279,15 @@ codec::object!(
 impl crate::pagination::Page for ResourcePagingDto {
     type Item = ResourceDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[ResourceDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<ResourceDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1424,6 +1435,7 @@ codec::object!(
     description("description"), optional[2] name("name"), optional[3] new_code("newCode")
 );
 impl validation::Validate for UpdateNamespaceDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

@@ -166,6 +166,7 @@ codec::object!(
     namespace("namespace"), optional[6] r#type("type")
 );
 impl validation::Validate for UpdateResourceDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("resource.actions", "actions", "UpdateResourceDto"),
@@ -292,6 +293,7 @@ impl GetAuthorizedResourcesQuery {
     }
 }
 impl validation::Validate for GetAuthorizedResourcesQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -332,6 +334,7 @@ impl GetNamespaceQuery {
 }
 codec::object!(GetNamespaceQuery required_in_requests(0); required[0] code("code"));
 impl validation::Validate for GetNamespaceQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -374,11 +377,13 @@ codec::object!(
 impl crate::batch::Batch for GetNamespacesBatchQuery {
     type Item = String;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.code_list)
     }
 }
 impl validation::Validate for GetNamespacesBatchQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(
@@ -433,6 +438,7 @@ codec::object!(
     namespace("namespace")
 );
 impl validation::Validate for GetResourceQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -485,11 +491,13 @@ codec::object!(
 impl crate::batch::Batch for GetResourcesBatchQuery {
     type Item = String;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.code_list)
     }
 }
 impl validation::Validate for GetResourcesBatchQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "codeList", "getResourcesBatch query"),
@@ -526,6 +534,7 @@ pub struct ListCommonResourceQuery {
 impl ListCommonResourceQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -555,6 +564,7 @@ impl ListCommonResourceQuery {
     }
 }
 impl Default for ListCommonResourceQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -565,11 +575,13 @@ codec::object!(
     namespace_code_list("namespaceCodeList"), optional[3] page("page")
 );
 impl crate::pagination::PageRequest for ListCommonResourceQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListCommonResourceQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listCommonResource query"),
@@ -648,11 +660,13 @@ codec::object!(
     page("page")
 );
 impl crate::pagination::PageRequest for ListNamespaceRolesQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListNamespaceRolesQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listNamespaceRoles query"),
@@ -692,6 +706,7 @@ pub struct ListNamespacesQuery {
 impl ListNamespacesQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -715,6 +730,7 @@ impl ListNamespacesQuery {
     }
 }
 impl Default for ListNamespacesQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -724,11 +740,13 @@ codec::object!(
     optional[1] limit("limit"), optional[2] page("page")
 );
 impl crate::pagination::PageRequest for ListNamespacesQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListNamespacesQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listNamespaces query"),
@@ -770,6 +788,7 @@ pub struct ListResourcesQuery {
 impl ListResourcesQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -799,6 +818,7 @@ impl ListResourcesQuery {
     }
 }
 impl Default for ListResourcesQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -808,11 +828,13 @@ codec::object!(
     namespace("namespace"), optional[2] page("page"), optional[3] r#type("type")
 );
 impl crate::pagination::PageRequest for ListResourcesQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListResourcesQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listResources query"),

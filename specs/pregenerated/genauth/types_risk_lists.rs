@@ -92,6 +92,7 @@ codec::object!(
     limit_list("limitList"), required[5] remove_type("removeType")
 );
 impl validation::Validate for IpListCreateDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::risk_lists::addresses(v, "ips", Some(&self.ips));
     }
@@ -231,12 +232,15 @@ codec::object!(
 impl crate::pagination::Page for IpListPagingDto {
     type Item = IpListRespDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[IpListRespDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<IpListRespDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -655,6 +659,7 @@ codec::object!(
     optional[10] user_range("userRange")
 );
 impl validation::Validate for RiskListPolicyCreateDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.required_if(
             validation::warning!(
@@ -751,12 +756,15 @@ codec::object!(
 impl crate::pagination::Page for RiskListPolicyPagingDto {
     type Item = RiskListPolicyRespDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[RiskListPolicyRespDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<RiskListPolicyRespDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1199,6 +1207,7 @@ codec::object!(
     user_ids("userIds"), required[5] user_list_type("userListType")
 );
 impl validation::Validate for UserListCreateDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1336,12 +1345,15 @@ codec::object!(
 impl crate::pagination::Page for UserListPagingDto {
     type Item = RiskListItemDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[RiskListItemDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<RiskListItemDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1483,11 +1495,13 @@ codec::object!(
     limit("limit"), optional[2] page("page")
 );
 impl crate::pagination::PageRequest for FindIpListQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for FindIpListQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "findIpList query"),
@@ -1559,11 +1573,13 @@ codec::object!(
     required[1] opt_object("optObject"), optional[2] page("page")
 );
 impl crate::pagination::PageRequest for FindRiskListPolicyQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for FindRiskListPolicyQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "findRiskListPolicy query"),
@@ -1640,11 +1656,13 @@ codec::object!(
     page("page"), required[2] user_list_type("userListType")
 );
 impl crate::pagination::PageRequest for FindUserListQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for FindUserListQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "findUserList query"),

@@ -52,11 +52,13 @@ codec::object!(
 impl crate::batch::Batch for AssignRoleBatchDto {
     type Item = TargetDto;
     const LIMIT: usize = 10;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<TargetDto>> {
         Some(&mut self.targets)
     }
 }
 impl validation::Validate for AssignRoleBatchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("role-assignment.size", "roles", "AssignRoleBatchDto"),
@@ -159,11 +161,13 @@ codec::object!(
 impl crate::batch::Batch for AssignRoleDto {
     type Item = TargetDto;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<TargetDto>> {
         Some(&mut self.targets)
     }
 }
 impl validation::Validate for AssignRoleDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::times::assignment(
             v,
@@ -218,6 +222,7 @@ codec::object!(
     CheckRoleMutualExclusionReqDto required_in_requests(0); required[0] roles("roles")
 );
 impl validation::Validate for CheckRoleMutualExclusionReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("roles", Some(&self.roles));
     }
@@ -395,6 +400,7 @@ codec::object!(
     name("name"), required[2] namespace("namespace")
 );
 impl validation::Validate for CheckRoleParamsDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -496,6 +502,7 @@ codec::object!(
     description("description"), required[2] name("name")
 );
 impl validation::Validate for CreateAdminRoleDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -574,6 +581,7 @@ codec::object!(
     optional[3] name("name"), optional[4] namespace("namespace")
 );
 impl validation::Validate for CreateRoleDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::times::role(v, "disableTime", self.disable_time.as_ref());
     }
@@ -617,11 +625,13 @@ codec::object!(CreateRolesBatch required_in_requests(0); required[0] list("list"
 impl crate::batch::Batch for CreateRolesBatch {
     type Item = RoleListItem;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<RoleListItem>> {
         Some(&mut self.list)
     }
 }
 impl validation::Validate for CreateRolesBatch {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "list", "CreateRolesBatch"),
@@ -675,11 +685,13 @@ codec::object!(
 impl crate::batch::Batch for DeleteAdminRoleDto {
     type Item = String;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.code_list)
     }
 }
 impl validation::Validate for DeleteAdminRoleDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "codeList", "DeleteAdminRoleDto"),
@@ -733,11 +745,13 @@ codec::object!(
 impl crate::batch::Batch for DeleteRoleBatchDto {
     type Item = RoleCodeAndNamespaceDto;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<RoleCodeAndNamespaceDto>> {
         Some(&mut self.role_list)
     }
 }
 impl validation::Validate for DeleteRoleBatchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "roleList", "DeleteRoleBatchDto"),
@@ -803,11 +817,13 @@ codec::object!(
 impl crate::batch::Batch for DeleteRoleDto {
     type Item = String;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.code_list)
     }
 }
 impl validation::Validate for DeleteRoleDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "codeList", "DeleteRoleDto"),
@@ -876,11 +892,13 @@ codec::object!(
 impl crate::batch::Batch for RevokeRoleBatchDto {
     type Item = TargetDto;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<TargetDto>> {
         Some(&mut self.targets)
     }
 }
 impl validation::Validate for RevokeRoleBatchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("role-assignment.size", "roles", "RevokeRoleBatchDto"),
@@ -962,11 +980,13 @@ codec::object!(
 impl crate::batch::Batch for RevokeRoleDto {
     type Item = TargetDto;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<TargetDto>> {
         Some(&mut self.targets)
     }
 }
 impl validation::Validate for RevokeRoleDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("role-assignment.size", "targets", "RevokeRoleDto"),
@@ -1323,6 +1343,7 @@ codec::object!(
     required[1] namespace("namespace")
 );
 impl validation::Validate for RoleCodeAndNamespaceDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1369,6 +1390,7 @@ codec::object!(
     namespace("namespace")
 );
 impl validation::Validate for RoleCodeDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1505,12 +1527,15 @@ codec::object!(
 impl crate::pagination::Page for RoleDepartmentListPagingDto {
     type Item = RoleDepartmentRespDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[RoleDepartmentRespDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<RoleDepartmentRespDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1645,6 +1670,7 @@ codec::object!(
     namespace("namespace")
 );
 impl validation::Validate for RoleListItem {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

@@ -46,12 +46,15 @@ codec::object!(
 impl crate::pagination::Page for RoleListPageDto {
     type Item = RolePermissionListDto;
     const ITEMS: &'static str = "data";
+    #[inline]
     fn items(&self) -> &[RolePermissionListDto] {
         &self.data
     }
+    #[inline]
     fn into_items(self) -> Vec<RolePermissionListDto> {
         self.data
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -423,6 +426,7 @@ impl TargetDto {
     }
 }
 impl validation::Validate for TargetDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -536,6 +540,7 @@ codec::object!(
     optional[7] status("status")
 );
 impl validation::Validate for UpdateRoleDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::times::role(v, "disableTime", self.disable_time.as_ref());
     }
@@ -583,6 +588,7 @@ codec::object!(
     namespace("namespace")
 );
 impl validation::Validate for GetRoleQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -636,6 +642,7 @@ codec::object!(
     optional[1] namespace("namespace"), optional[2] resource_type("resourceType")
 );
 impl validation::Validate for GetRoleAuthorizedResourcesQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -727,11 +734,13 @@ codec::object!(
     target_type("targetType")
 );
 impl crate::pagination::PageRequest for ListRoleAssignmentsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListRoleAssignmentsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listRoleAssignments query"),
@@ -823,11 +832,13 @@ codec::object!(
     page("page")
 );
 impl crate::pagination::PageRequest for ListRoleDepartmentsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListRoleDepartmentsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listRoleDepartments query"),
@@ -939,11 +950,13 @@ codec::object!(
     with_identities("withIdentities")
 );
 impl crate::pagination::PageRequest for ListRoleMembersQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListRoleMembersQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listRoleMembers query"),
@@ -987,6 +1000,7 @@ pub struct ListRolesQuery {
 impl ListRolesQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1016,6 +1030,7 @@ impl ListRolesQuery {
     }
 }
 impl Default for ListRolesQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1025,11 +1040,13 @@ codec::object!(
     limit("limit"), optional[2] namespace("namespace"), optional[3] page("page")
 );
 impl crate::pagination::PageRequest for ListRolesQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListRolesQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listRoles query"),

@@ -31,6 +31,7 @@ codec::object!(
     verify_old_email("verifyOldEmail")
 );
 impl validation::Validate for ChangeEmailStrategyDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -71,6 +72,7 @@ codec::object!(
     verify_old_phone("verifyOldPhone")
 );
 impl validation::Validate for ChangePhoneStrategyDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -130,6 +132,7 @@ codec::object!(
     cookie_expires_on_browser_session("cookieExpiresOnBrowserSession")
 );
 impl validation::Validate for CookieSettingsDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -316,6 +319,7 @@ codec::object!(
     required[9] robot_verifylogin_week_start_end_time("robotVerifyloginWeekStartEndTime")
 );
 impl validation::Validate for LoginAnomalyDetectionConfigDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property(
             "accountLockLoginPasswordFailCheck",
@@ -412,6 +416,7 @@ codec::object!(
     time_interval("timeInterval"), optional[3] unit("unit")
 );
 impl validation::Validate for LoginFailCheckConfigDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -487,6 +492,7 @@ codec::object!(
     enabled("enabled"), required[1, Redacted] ip_whitelist("ipWhitelist")
 );
 impl validation::Validate for LoginIpWhitelistCheckConfigDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -565,6 +571,7 @@ codec::object!(
     time_interval("timeInterval"), optional[3] unit("unit")
 );
 impl validation::Validate for LoginPassowrdFailCheckConfigDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -607,6 +614,7 @@ codec::object!(
     disable_factors("disableFactors")
 );
 impl validation::Validate for MfaDisableSettingsDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -721,6 +729,7 @@ codec::object!(
     ticket_expires_in_unit("ticketExpiresInUnit")
 );
 impl validation::Validate for QrcodeLoginStrategyDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -788,6 +797,7 @@ codec::object!(
     time_interval("timeInterval")
 );
 impl validation::Validate for RegisterAnomalyDetectionConfigDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1165,6 +1175,7 @@ codec::object!(
     enabled("enabled"), required[1] strategy("strategy")
 );
 impl validation::Validate for SelfUnlockAccountConfigDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1264,6 +1275,7 @@ pub struct UpdateSecuritySettingsDto {
 impl UpdateSecuritySettingsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1383,6 +1395,7 @@ impl UpdateSecuritySettingsDto {
     }
 }
 impl Default for UpdateSecuritySettingsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1406,6 +1419,7 @@ codec::object!(
     verify_code_max_attempts("verifyCodeMaxAttempts")
 );
 impl validation::Validate for UpdateSecuritySettingsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("changeEmailStrategy", self.change_email_strategy.as_ref());
         v.property("changePhoneStrategy", self.change_phone_strategy.as_ref());

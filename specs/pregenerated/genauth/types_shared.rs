@@ -1020,6 +1020,7 @@ codec::object!(
     required[1] sort("sort"), required[2] status("status")
 );
 impl validation::Validate for ApplicationMfaDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1623,6 +1624,7 @@ codec::object!(
     description("description"), optional[3] id("id"), required[4] name("name")
 );
 impl validation::Validate for CreatePostDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

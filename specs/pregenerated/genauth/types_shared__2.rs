@@ -23,6 +23,7 @@ impl CustomFieldI18n {
 }
 codec::object!(CustomFieldI18n required_in_requests(0); required[0] label("label"));
 impl validation::Validate for CustomFieldI18n {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("label", Some(&self.label));
     }
@@ -85,6 +86,7 @@ impl DepartmentI18nDto {
 }
 codec::object!(DepartmentI18nDto required_in_requests(0); required[0] name("name"));
 impl validation::Validate for DepartmentI18nDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("name", Some(&self.name));
     }
@@ -703,6 +705,7 @@ pub struct GetInvitationPolicyDto {
 impl GetInvitationPolicyDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -726,6 +729,7 @@ impl GetInvitationPolicyDto {
     }
 }
 impl Default for GetInvitationPolicyDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -977,6 +981,7 @@ codec::object!(
     totp_mfa_enabled("totpMfaEnabled"), nullable[10, Redacted] username("username")
 );
 impl validation::Validate for GetMfaInfoDataDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("applicationMfa", Some(&self.application_mfa));
         v.length(
@@ -1131,12 +1136,15 @@ codec::object!(
 impl crate::pagination::Page for GroupPagingDto {
     type Item = ResGroupDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[ResGroupDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<ResGroupDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1560,6 +1568,7 @@ codec::object!(
     ja_jp("ja-JP"), required[2] zh_cn("zh-CN"), required[3] zh_tw("zh-TW")
 );
 impl validation::Validate for LangObject {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("en-US", Some(&self.en_us));
         v.property("ja-JP", Some(&self.ja_jp));

@@ -39,6 +39,7 @@ codec::object!(
     LenientText] value("value")
 );
 impl validation::Validate for LangUnit {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -117,6 +118,7 @@ pub struct ListCustomFieldsDto {
 impl ListCustomFieldsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -182,6 +184,7 @@ impl ListCustomFieldsDto {
     }
 }
 impl Default for ListCustomFieldsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -267,6 +270,7 @@ codec::object!(
     MfaSettingsDto required_in_requests(0); required[0] enabled_factors("enabledFactors")
 );
 impl validation::Validate for MfaSettingsDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -406,6 +410,7 @@ pub struct PaginationDto {
 impl PaginationDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -423,6 +428,7 @@ impl PaginationDto {
     }
 }
 impl Default for PaginationDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -432,6 +438,7 @@ codec::object!(
     page("page")
 );
 impl validation::Validate for PaginationDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "PaginationDto"),
@@ -888,11 +895,13 @@ impl ResignUserBatchReqDto {
 impl crate::batch::Batch for ResignUserBatchReqDto {
     type Item = String;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.user_ids)
     }
 }
 impl validation::Validate for ResignUserBatchReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "userIds", "ResignUserBatchReqDto"),
@@ -1303,12 +1312,15 @@ codec::object!(
 impl crate::pagination::Page for RolePagingDto {
     type Item = RoleDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[RoleDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<RoleDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1365,6 +1377,7 @@ pub struct SendCreateAccountNotificationDto {
 impl SendCreateAccountNotificationDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1388,6 +1401,7 @@ impl SendCreateAccountNotificationDto {
     }
 }
 impl Default for SendCreateAccountNotificationDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1398,6 +1412,7 @@ codec::object!(
     send_phone_notification("sendPhoneNotification")
 );
 impl validation::Validate for SendCreateAccountNotificationDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1439,6 +1454,7 @@ pub struct SendResetPasswordNotificationDto {
 impl SendResetPasswordNotificationDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1486,6 +1502,7 @@ impl SendResetPasswordNotificationDto {
     }
 }
 impl Default for SendResetPasswordNotificationDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1498,6 +1515,7 @@ codec::object!(
     optional[4] send_default_phone_notification("sendDefaultPhoneNotification")
 );
 impl validation::Validate for SendResetPasswordNotificationDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1556,6 +1574,7 @@ codec::object!(
     is_main_department("isMainDepartment")
 );
 impl validation::Validate for SetUserDepartmentDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1646,6 +1665,7 @@ impl SetUserDepartmentsDto {
     }
 }
 impl validation::Validate for SetUserDepartmentsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("departments", Some(&self.departments));
         v.property("options", self.options.as_ref());

@@ -14,6 +14,7 @@ pub struct SetUserDepartmentsOptionsDto {
 impl SetUserDepartmentsOptionsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -25,6 +26,7 @@ impl SetUserDepartmentsOptionsDto {
     }
 }
 impl Default for SetUserDepartmentsOptionsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -34,6 +36,7 @@ codec::object!(
     user_id_type("userIdType")
 );
 impl validation::Validate for SetUserDepartmentsOptionsDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -125,6 +128,7 @@ codec::object!(
     order("order")
 );
 impl validation::Validate for SortingDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -441,6 +445,7 @@ codec::object!(
     subject("subject"), optional[7] tpl_engine("tplEngine"), required[8] r#type("type")
 );
 impl validation::Validate for UpdateEmailTemplateDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!(
@@ -515,6 +520,7 @@ codec::object!(
     required[1, Redacted] user_id("userId")
 );
 impl validation::Validate for UserConnectionPostDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -653,12 +659,15 @@ codec::object!(
 impl crate::pagination::Page for UserDepartmentPagingDto {
     type Item = UserDepartmentRespDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[UserDepartmentRespDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<UserDepartmentRespDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }

@@ -217,12 +217,15 @@ codec::object!(
 impl crate::pagination::Page for UserPagingDto {
     type Item = UserDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[UserDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<UserDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }

@@ -34,6 +34,7 @@ codec::object!(
     sync_risk_operation_ids("syncRiskOperationIds")
 );
 impl validation::Validate for CancelSyncRiskOperationDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -314,6 +315,7 @@ codec::object!(
     optional[8] timed_scheduler("timedScheduler")
 );
 impl validation::Validate for CreateSyncTaskDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("clientConfig", Some(&self.client_config));
         v.items("fieldMapping", Some(&self.field_mapping));
@@ -884,12 +886,15 @@ codec::object!(
 impl crate::pagination::Page for SyncJobPagingDto {
     type Item = SyncJobDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[SyncJobDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<SyncJobDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1307,12 +1312,15 @@ codec::object!(
 impl crate::pagination::Page for SyncRiskOperationPagingDto {
     type Item = SyncRiskOperationDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[SyncRiskOperationDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<SyncRiskOperationDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1370,6 +1378,7 @@ pub struct SyncTaskActiveDirectoryClientConfig {
 impl SyncTaskActiveDirectoryClientConfig {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1387,6 +1396,7 @@ impl SyncTaskActiveDirectoryClientConfig {
     }
 }
 impl Default for SyncTaskActiveDirectoryClientConfig {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1397,6 +1407,7 @@ codec::object!(
     ticket_url("ticket_url")
 );
 impl validation::Validate for SyncTaskActiveDirectoryClientConfig {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1454,6 +1465,7 @@ pub struct SyncTaskClientConfig {
 impl SyncTaskClientConfig {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1576,6 +1588,7 @@ impl SyncTaskClientConfig {
     }
 }
 impl Default for SyncTaskClientConfig {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1593,6 +1606,7 @@ codec::object!(
     xiaoshouyi_config("xiaoshouyiConfig")
 );
 impl validation::Validate for SyncTaskClientConfig {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("activeDirectoryConfig", self.active_directory_config.as_ref());
         v.property("dingtalkConfig", self.dingtalk_config.as_ref());

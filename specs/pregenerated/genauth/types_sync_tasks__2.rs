@@ -78,6 +78,7 @@ codec::object!(
     token("token")
 );
 impl validation::Validate for SyncTaskDingtalkClientConfig {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -328,6 +329,7 @@ codec::object!(
     expression("expression"), required[1] target_key("targetKey")
 );
 impl validation::Validate for SyncTaskFieldMapping {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -409,6 +411,7 @@ codec::object!(
     permanent_code("permanentCode")
 );
 impl validation::Validate for SyncTaskFxiaokeClientConfig {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -471,6 +474,7 @@ codec::object!(
     tenant_id("tenant_id")
 );
 impl validation::Validate for SyncTaskItalentClientConfig {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -535,6 +539,7 @@ codec::object!(
     password("password")
 );
 impl validation::Validate for SyncTaskKayangClientConfig {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -606,6 +611,7 @@ codec::object!(
     verification_token("verification_token")
 );
 impl validation::Validate for SyncTaskLarkClientConfig {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -718,6 +724,7 @@ codec::object!(
     user_query_criteria("userQueryCriteria"), required[6] users_base_dn("usersBaseDn")
 );
 impl validation::Validate for SyncTaskLdapClientConfig {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -780,6 +787,7 @@ codec::object!(
     endpoint("endpoint")
 );
 impl validation::Validate for SyncTaskMaycurClientConfig {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -874,6 +882,7 @@ codec::object!(
     Redacted] private_key("privateKey"), required[4, Redacted] user_name("userName")
 );
 impl validation::Validate for SyncTaskMokaClientConfig {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1009,12 +1018,15 @@ codec::object!(
 impl crate::pagination::Page for SyncTaskPagingDto {
     type Item = SyncTaskDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[SyncTaskDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<SyncTaskDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1069,6 +1081,7 @@ codec::object!(
     required[1] include_new_users("includeNewUsers")
 );
 impl validation::Validate for SyncTaskProvisioningScope {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1153,6 +1166,7 @@ codec::object!(
     required[5] user_url("user_url")
 );
 impl validation::Validate for SyncTaskScimClientConfig {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1281,6 +1295,7 @@ codec::object!(
     required[1] start_time("startTime")
 );
 impl validation::Validate for SyncTaskTimedScheduler {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1414,6 +1429,7 @@ codec::object!(
     optional[4, Redacted] token("token")
 );
 impl validation::Validate for SyncTaskWechatworkClientConfig {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1491,6 +1507,7 @@ codec::object!(
     username("username")
 );
 impl validation::Validate for SyncTaskXiaoshouyiClientConfig {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

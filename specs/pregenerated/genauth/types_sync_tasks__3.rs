@@ -59,6 +59,7 @@ codec::object!(
     sync_risk_operation_ids("syncRiskOperationIds")
 );
 impl validation::Validate for TriggerSyncRiskOperationDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -266,6 +267,7 @@ codec::object!(
     TriggerSyncTaskDto required_in_requests(0); required[0] sync_task_id("syncTaskId")
 );
 impl validation::Validate for TriggerSyncTaskDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -482,6 +484,7 @@ codec::object!(
     sync_task_type("syncTaskType"), optional[9] timed_scheduler("timedScheduler")
 );
 impl validation::Validate for UpdateSyncTaskDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("clientConfig", self.client_config.as_ref());
         v.items("fieldMapping", self.field_mapping.as_ref());
@@ -526,6 +529,7 @@ codec::object!(
     GetSyncJobQuery required_in_requests(0); required[0] sync_job_id("syncJobId")
 );
 impl validation::Validate for GetSyncJobQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -561,6 +565,7 @@ codec::object!(
     GetSyncTaskQuery required_in_requests(0); required[0] sync_task_id("syncTaskId")
 );
 impl validation::Validate for GetSyncTaskQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -644,6 +649,7 @@ codec::object!(
     page("page"), optional[4] success("success"), required[5] sync_job_id("syncJobId")
 );
 impl validation::Validate for ListSyncJobLogsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listSyncJobLogs query"),
@@ -725,11 +731,13 @@ codec::object!(
     sync_trigger("syncTrigger")
 );
 impl crate::pagination::PageRequest for ListSyncJobsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListSyncJobsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listSyncJobs query"),
@@ -819,11 +827,13 @@ codec::object!(
     optional[3, LenientText] status("status"), required[4] sync_task_id("syncTaskId")
 );
 impl crate::pagination::PageRequest for ListSyncRiskOperationsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListSyncRiskOperationsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listSyncRiskOperations query"),
@@ -861,6 +871,7 @@ pub struct ListSyncTasksQuery {
 impl ListSyncTasksQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -878,6 +889,7 @@ impl ListSyncTasksQuery {
     }
 }
 impl Default for ListSyncTasksQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -887,11 +899,13 @@ codec::object!(
     page("page")
 );
 impl crate::pagination::PageRequest for ListSyncTasksQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListSyncTasksQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listSyncTasks query"),

@@ -47,6 +47,7 @@ codec::object!(
     link_user_ids("linkUserIds"), required[1] tenant_id("tenantId")
 );
 impl validation::Validate for AddTenantUsersDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -134,6 +135,7 @@ codec::object!(
     tenant_ids("tenantIds"), required[4, Redacted] user_id("userId")
 );
 impl validation::Validate for CreateMultipleTenantAdminDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -222,6 +224,7 @@ codec::object!(
     user_id("userId")
 );
 impl validation::Validate for CreateTenantCooperatorDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -367,6 +370,7 @@ codec::object!(
     reject_hint("rejectHint"), optional[10] source_app_id("sourceAppId")
 );
 impl validation::Validate for CreateTenantDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -523,6 +527,7 @@ codec::object!(
     unified_social_credit("unifiedSocialCredit")
 );
 impl validation::Validate for CreateTenantEnterpriseCertificationBodyDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -644,6 +649,7 @@ pub struct CreateTenantUserOptionsDto {
 impl CreateTenantUserOptionsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -676,6 +682,7 @@ impl CreateTenantUserOptionsDto {
     }
 }
 impl Default for CreateTenantUserOptionsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -688,6 +695,7 @@ codec::object!(
     reset_password_on_first_login("resetPasswordOnFirstLogin")
 );
 impl validation::Validate for CreateTenantUserOptionsDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -967,6 +975,7 @@ codec::object!(
     Redacted] username("username")
 );
 impl validation::Validate for CreateTenantUserReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("options", self.options.as_ref());
         crate::genauth::rules::users::password(
@@ -1029,6 +1038,7 @@ codec::object!(
     user_id("userId")
 );
 impl validation::Validate for DeleteMultipleTenantAdminBodyDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1067,6 +1077,7 @@ codec::object!(
     user_id("userId")
 );
 impl validation::Validate for DeleteTenantCooperatorBodyDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1104,6 +1115,7 @@ codec::object!(
     DeleteTenantDto required_in_requests(0); required[0] tenant_id("tenantId")
 );
 impl validation::Validate for DeleteTenantDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1206,6 +1218,7 @@ codec::object!(
     tenant_id("tenantId"), required[3] validity_term("validityTerm")
 );
 impl validation::Validate for GenerateInviteTenantUserLink {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1237,6 +1250,7 @@ pub struct GetTenantUserDto {
 impl GetTenantUserDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1260,6 +1274,7 @@ impl GetTenantUserDto {
     }
 }
 impl Default for GetTenantUserDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1270,6 +1285,7 @@ codec::object!(
     tenant_id("tenantId")
 );
 impl validation::Validate for GetTenantUserDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1336,6 +1352,7 @@ codec::object!(
     ImportTenantDto required_in_requests(0); required[0] excel_url("excelUrl")
 );
 impl validation::Validate for ImportTenantDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1393,12 +1410,15 @@ codec::object!(
 impl crate::pagination::Page for ImportTenantHistoryDataDto {
     type Item = codec::Value;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[codec::Value] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<codec::Value> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1539,12 +1559,15 @@ codec::object!(
 impl crate::pagination::Page for ImportTenantNotifyUseDataDto {
     type Item = codec::Value;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[codec::Value] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<codec::Value> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }

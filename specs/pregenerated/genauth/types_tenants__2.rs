@@ -306,12 +306,15 @@ codec::object!(
 impl crate::pagination::Page for InviteTenantUserRecordListDto {
     type Item = InviteTenantUserRecord;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[InviteTenantUserRecord] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<InviteTenantUserRecord> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -596,11 +599,13 @@ codec::object!(
     required[3] tenant_id("tenantId")
 );
 impl crate::pagination::PageRequest for ListTenantAdminDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, None)
     }
 }
 impl validation::Validate for ListTenantAdminDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::paging::limit(v, "limit", self.limit.as_ref());
         crate::genauth::rules::paging::page(v, "page", self.page.as_ref());
@@ -662,6 +667,7 @@ codec::object!(
     tenant_id("tenantId")
 );
 impl crate::pagination::PageRequest for ListTenantUserDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         let at = codec::get_or_insert(&mut self.options);
         let at = codec::get_or_insert(&mut at.pagination);
@@ -669,6 +675,7 @@ impl crate::pagination::PageRequest for ListTenantUserDto {
     }
 }
 impl validation::Validate for ListTenantUserDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("options", self.options.as_ref());
     }
@@ -695,6 +702,7 @@ pub struct ListTenantUsersOptionsDto {
 impl ListTenantUsersOptionsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -712,6 +720,7 @@ impl ListTenantUsersOptionsDto {
     }
 }
 impl Default for ListTenantUsersOptionsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -721,6 +730,7 @@ codec::object!(
     pagination("pagination"), optional[1] with_department_ids("withDepartmentIds")
 );
 impl validation::Validate for ListTenantUsersOptionsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("pagination", self.pagination.as_ref());
     }
@@ -877,12 +887,15 @@ codec::object!(
 impl crate::pagination::Page for MultipleTenantAdminListPagingDto {
     type Item = MultipleTenantAdminDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[MultipleTenantAdminDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<MultipleTenantAdminDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -1038,6 +1051,7 @@ codec::object!(
     required[2] tenant_id("tenantId")
 );
 impl validation::Validate for RemoveTenantUsersDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1106,6 +1120,7 @@ codec::object!(
     Redacted] review_reason("reviewReason"), required[2] tenant_id("tenantId")
 );
 impl validation::Validate for ReviewTenantEnterpriseCertificationBodyDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1205,6 +1220,7 @@ codec::object!(
     users("users")
 );
 impl validation::Validate for SendManyTenantEmailDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("users", Some(&self.users));
     }
@@ -1275,6 +1291,7 @@ codec::object!(
     users("users")
 );
 impl validation::Validate for SendManyTenantSmsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("users", Some(&self.users));
     }
@@ -1489,6 +1506,7 @@ codec::object!(
     tenant_name("tenantName"), required[5, Redacted] user_name("userName")
 );
 impl validation::Validate for SendTenantEmailDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1606,6 +1624,7 @@ codec::object!(
     required[5] tenant_name("tenantName"), required[6, Redacted] user_name("userName")
 );
 impl validation::Validate for SendTenantSmsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::phone(
             v,

@@ -127,12 +127,15 @@ codec::object!(
 impl crate::pagination::Page for TenantCooperatorListPagingDto {
     type Item = TenantCooperatorDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[TenantCooperatorDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<TenantCooperatorDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -597,6 +600,7 @@ pub struct TenantEnterpriseCertificationRespDto {
 impl TenantEnterpriseCertificationRespDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -674,6 +678,7 @@ impl TenantEnterpriseCertificationRespDto {
     }
 }
 impl Default for TenantEnterpriseCertificationRespDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -825,12 +830,15 @@ codec::object!(
 impl crate::pagination::Page for TenantListPagingDto {
     type Item = TenantRespDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[TenantRespDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<TenantRespDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }

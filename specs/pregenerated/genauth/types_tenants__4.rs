@@ -127,12 +127,15 @@ codec::object!(
 impl crate::pagination::Page for TenantUserListPagingDto {
     type Item = TenantUserDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[TenantUserDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<TenantUserDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -349,6 +352,7 @@ codec::object!(
     api_authorized("apiAuthorized"), required[1] tenant_ids("tenantIds")
 );
 impl validation::Validate for UpdateMultipleTenantAdminDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -402,6 +406,7 @@ codec::object!(
     api_authorized("apiAuthorized"), required[1] policies("policies")
 );
 impl validation::Validate for UpdateTenantCooperatorDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -502,6 +507,7 @@ codec::object!(
     source_app_id("sourceAppId"), required[6] tenant_id("tenantId")
 );
 impl validation::Validate for UpdateTenantDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -575,6 +581,7 @@ codec::object!(
     tenant_id("tenantId"), required[3, Redacted] updates("updates")
 );
 impl validation::Validate for UpdateTenantUserDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -625,6 +632,7 @@ codec::object!(
     optional[1] query("query")
 );
 impl validation::Validate for DeleteMultipleTenantAdminParams {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("body", Some(&self.body));
         v.property("query", self.query.as_ref());
@@ -651,6 +659,7 @@ pub struct DeleteMultipleTenantAdminQuery {
 impl DeleteMultipleTenantAdminQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -662,6 +671,7 @@ impl DeleteMultipleTenantAdminQuery {
     }
 }
 impl Default for DeleteMultipleTenantAdminQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -671,6 +681,7 @@ codec::object!(
     user_id("userId")
 );
 impl validation::Validate for DeleteMultipleTenantAdminQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -715,6 +726,7 @@ codec::object!(
     optional[1] query("query")
 );
 impl validation::Validate for DeleteTenantCooperatorParams {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("body", Some(&self.body));
         v.property("query", self.query.as_ref());
@@ -741,6 +753,7 @@ pub struct DeleteTenantCooperatorQuery {
 impl DeleteTenantCooperatorQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -752,6 +765,7 @@ impl DeleteTenantCooperatorQuery {
     }
 }
 impl Default for DeleteTenantCooperatorQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -761,6 +775,7 @@ codec::object!(
     user_id("userId")
 );
 impl validation::Validate for DeleteTenantCooperatorQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -845,6 +860,7 @@ codec::object!(
     user_id("userId")
 );
 impl validation::Validate for GetMultipleTenantAdminQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -921,6 +937,7 @@ codec::object!(
     with_source_app_detail("withSourceAppDetail")
 );
 impl validation::Validate for GetTenantQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -951,6 +968,7 @@ impl GetTenantByCodeQuery {
 }
 codec::object!(GetTenantByCodeQuery required_in_requests(0); required[0] code("code"));
 impl validation::Validate for GetTenantByCodeQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -987,6 +1005,7 @@ codec::object!(
     user_id("userId")
 );
 impl validation::Validate for GetTenantCooperatorQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1023,6 +1042,7 @@ codec::object!(
     user_id("userId")
 );
 impl validation::Validate for GetTenantCooperatorMenuQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1041,6 +1061,7 @@ pub struct GetTenantEnterpriseCertificationQuery {
 impl GetTenantEnterpriseCertificationQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1052,6 +1073,7 @@ impl GetTenantEnterpriseCertificationQuery {
     }
 }
 impl Default for GetTenantEnterpriseCertificationQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1061,6 +1083,7 @@ codec::object!(
     tenant_id("tenant_id")
 );
 impl validation::Validate for GetTenantEnterpriseCertificationQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1137,6 +1160,7 @@ codec::object!(
     with_source_app_detail("withSourceAppDetail")
 );
 impl validation::Validate for GetTenantLittleInfoQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1197,6 +1221,7 @@ codec::object!(
     tenant_id("tenantId")
 );
 impl validation::Validate for GetTenantUserQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1217,6 +1242,7 @@ pub struct GetImportTenantHistoryQuery {
 impl GetImportTenantHistoryQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1234,6 +1260,7 @@ impl GetImportTenantHistoryQuery {
     }
 }
 impl Default for GetImportTenantHistoryQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1243,11 +1270,13 @@ codec::object!(
     optional[1] page("page")
 );
 impl crate::pagination::PageRequest for GetImportTenantHistoryQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, None)
     }
 }
 impl validation::Validate for GetImportTenantHistoryQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::paging::limit(v, "limit", self.limit.as_ref());
         crate::genauth::rules::paging::page(v, "page", self.page.as_ref());
@@ -1304,11 +1333,13 @@ codec::object!(
     import_id("importId"), optional[1] limit("limit"), optional[2] page("page")
 );
 impl crate::pagination::PageRequest for GetImportTenantNotifyUserQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, None)
     }
 }
 impl validation::Validate for GetImportTenantNotifyUserQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::paging::limit(v, "limit", self.limit.as_ref());
         crate::genauth::rules::paging::page(v, "page", self.page.as_ref());
@@ -1371,11 +1402,13 @@ codec::object!(
     keywords("keywords"), required[1] limit("limit"), required[2] page("page")
 );
 impl crate::pagination::PageRequest for ListInviteTenantUserRecordsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, None)
     }
 }
 impl validation::Validate for ListInviteTenantUserRecordsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::paging::limit(v, "limit", Some(&self.limit));
         crate::genauth::rules::paging::page(v, "page", Some(&self.page));
@@ -1403,6 +1436,7 @@ pub struct ListMultipleTenantAdminQuery {
 impl ListMultipleTenantAdminQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1426,6 +1460,7 @@ impl ListMultipleTenantAdminQuery {
     }
 }
 impl Default for ListMultipleTenantAdminQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1435,11 +1470,13 @@ codec::object!(
     keywords("keywords"), optional[1] limit("limit"), optional[2] page("page")
 );
 impl crate::pagination::PageRequest for ListMultipleTenantAdminQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, None)
     }
 }
 impl validation::Validate for ListMultipleTenantAdminQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::paging::limit(v, "limit", self.limit.as_ref());
         crate::genauth::rules::paging::page(v, "page", self.page.as_ref());
@@ -1469,6 +1506,7 @@ pub struct ListTenantCooperatorsQuery {
 impl ListTenantCooperatorsQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1498,6 +1536,7 @@ impl ListTenantCooperatorsQuery {
     }
 }
 impl Default for ListTenantCooperatorsQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1508,11 +1547,13 @@ codec::object!(
     page("page")
 );
 impl crate::pagination::PageRequest for ListTenantCooperatorsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, None)
     }
 }
 impl validation::Validate for ListTenantCooperatorsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::paging::limit(v, "limit", self.limit.as_ref());
         crate::genauth::rules::paging::page(v, "page", self.page.as_ref());

@@ -27,6 +27,7 @@ pub struct ListTenantsQuery {
 impl ListTenantsQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -80,6 +81,7 @@ impl ListTenantsQuery {
     }
 }
 impl Default for ListTenantsQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -93,11 +95,13 @@ codec::object!(
     with_source_app_detail("withSourceAppDetail")
 );
 impl crate::pagination::PageRequest for ListTenantsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, None)
     }
 }
 impl validation::Validate for ListTenantsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::paging::limit(v, "limit", self.limit.as_ref());
         crate::genauth::rules::paging::page(v, "page", self.page.as_ref());
@@ -151,6 +155,7 @@ codec::object!(
     required[1] query("query")
 );
 impl validation::Validate for UpdateMultipleTenantAdminParams {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("body", Some(&self.body));
         v.property("query", Some(&self.query));
@@ -192,6 +197,7 @@ codec::object!(
     user_id("userId")
 );
 impl validation::Validate for UpdateMultipleTenantAdminQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -239,6 +245,7 @@ codec::object!(
     required[1] query("query")
 );
 impl validation::Validate for UpdateTenantCooperatorParams {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("body", Some(&self.body));
         v.property("query", Some(&self.query));
@@ -280,6 +287,7 @@ codec::object!(
     user_id("userId")
 );
 impl validation::Validate for UpdateTenantCooperatorQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

@@ -41,6 +41,7 @@ codec::object!(
     optional[1] model_id("modelId")
 );
 impl validation::Validate for CreateUebaDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

@@ -216,12 +216,15 @@ codec::object!(
 impl crate::pagination::Page for ArchivedUsersListPagingDto {
     type Item = ListArchivedUsersRespDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[ListArchivedUsersRespDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<ListArchivedUsersRespDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -304,6 +307,7 @@ codec::object!(
     required[1, Redacted] user_id("userId")
 );
 impl validation::Validate for CheckSessionStatusDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -512,6 +516,7 @@ codec::object!(
     user_info_in_idp("userInfoInIdp")
 );
 impl validation::Validate for CreateIdentityDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -566,11 +571,13 @@ codec::object!(
 impl crate::batch::Batch for CreateUserBatchReqDto {
     type Item = CreateUserInfoDto;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<CreateUserInfoDto>> {
         Some(&mut self.list)
     }
 }
 impl validation::Validate for CreateUserBatchReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "list", "CreateUserBatchReqDto"),
@@ -768,6 +775,7 @@ pub struct CreateUserInfoDto {
 impl CreateUserInfoDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1028,6 +1036,7 @@ impl CreateUserInfoDto {
     }
 }
 impl Default for CreateUserInfoDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1059,6 +1068,7 @@ codec::object!(
     website("website"), optional[40, Redacted] zoneinfo("zoneinfo")
 );
 impl validation::Validate for CreateUserInfoDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("identities", self.identities.as_ref());
         v.property("otp", self.otp.as_ref());
@@ -1124,6 +1134,7 @@ pub struct CreateUserOptionsDto {
 impl CreateUserOptionsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1174,6 +1185,7 @@ impl CreateUserOptionsDto {
     }
 }
 impl Default for CreateUserOptionsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1187,6 +1199,7 @@ codec::object!(
     send_notification("sendNotification")
 );
 impl validation::Validate for CreateUserOptionsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("sendNotification", self.send_notification.as_ref());
     }
@@ -1242,6 +1255,7 @@ codec::object!(
     recovery_code("recoveryCode"), required[1, Redacted] secret("secret")
 );
 impl validation::Validate for CreateUserOtpDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1429,6 +1443,7 @@ pub struct CreateUserReqDto {
 impl CreateUserReqDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1695,6 +1710,7 @@ impl CreateUserReqDto {
     }
 }
 impl Default for CreateUserReqDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1727,6 +1743,7 @@ codec::object!(
     website("website"), optional[41, Redacted] zoneinfo("zoneinfo")
 );
 impl validation::Validate for CreateUserReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("identities", self.identities.as_ref());
         v.property("options", self.options.as_ref());

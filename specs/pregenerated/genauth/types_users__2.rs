@@ -71,6 +71,7 @@ impl DeleteUserSyncRelationReqDto {
     }
 }
 impl validation::Validate for DeleteUserSyncRelationReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -154,11 +155,13 @@ impl DeleteUsersBatchDto {
 impl crate::batch::Batch for DeleteUsersBatchDto {
     type Item = String;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.user_ids)
     }
 }
 impl validation::Validate for DeleteUsersBatchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("options", self.options.as_ref());
         v.item_count(
@@ -200,6 +203,7 @@ pub struct DeleteUsersBatchOptionsDto {
 impl DeleteUsersBatchOptionsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -211,6 +215,7 @@ impl DeleteUsersBatchOptionsDto {
     }
 }
 impl Default for DeleteUsersBatchOptionsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -220,6 +225,7 @@ codec::object!(
     user_id_type("userIdType")
 );
 impl validation::Validate for DeleteUsersBatchOptionsDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -316,6 +322,7 @@ codec::object!(
     user_ids("userIds")
 );
 impl validation::Validate for GetUserEncryptPasswordBatchDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -500,6 +507,7 @@ impl GetUserPasswordCiphertextDto {
     }
 }
 impl validation::Validate for GetUserPasswordCiphertextDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -647,6 +655,7 @@ pub struct HasAnyRoleOptionsDto {
 impl HasAnyRoleOptionsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -658,6 +667,7 @@ impl HasAnyRoleOptionsDto {
     }
 }
 impl Default for HasAnyRoleOptionsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -666,6 +676,7 @@ codec::object!(
     HasAnyRoleOptionsDto required_in_requests(); optional[0] user_id_type("userIdType")
 );
 impl validation::Validate for HasAnyRoleOptionsDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -753,6 +764,7 @@ impl HasAnyRoleReqDto {
     }
 }
 impl validation::Validate for HasAnyRoleReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("options", self.options.as_ref());
         v.items("roles", Some(&self.roles));
@@ -893,6 +905,7 @@ codec::object!(
     namespace("namespace")
 );
 impl validation::Validate for HasRoleRolesDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1041,6 +1054,7 @@ pub struct IsUserExistsReqDto {
 impl IsUserExistsReqDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1070,6 +1084,7 @@ impl IsUserExistsReqDto {
     }
 }
 impl Default for IsUserExistsReqDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1080,6 +1095,7 @@ codec::object!(
     phone("phone"), optional[3, Redacted] username("username")
 );
 impl validation::Validate for IsUserExistsReqDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1252,11 +1268,13 @@ impl KickUsersDto {
 impl crate::batch::Batch for KickUsersDto {
     type Item = String;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.app_ids)
     }
 }
 impl validation::Validate for KickUsersDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "appIds", "KickUsersDto"),
@@ -1298,6 +1316,7 @@ pub struct KickUsersOptionsDto {
 impl KickUsersOptionsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1309,6 +1328,7 @@ impl KickUsersOptionsDto {
     }
 }
 impl Default for KickUsersOptionsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1317,6 +1337,7 @@ codec::object!(
     KickUsersOptionsDto required_in_requests(); optional[0] user_id_type("userIdType")
 );
 impl validation::Validate for KickUsersOptionsDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1448,6 +1469,7 @@ codec::object!(
     Redacted] user_info_in_idp("userInfoInIdp")
 );
 impl validation::Validate for LinkIdentityDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!("identity.link", "extIdpId", "LinkIdentityDto"),

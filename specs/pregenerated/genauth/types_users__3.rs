@@ -53,6 +53,7 @@ codec::object!(
     value("value")
 );
 impl validation::Validate for ListUsersAdvancedFilterItemDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::filters::value(
             v,
@@ -114,6 +115,7 @@ pub struct ListUsersOptionsDto {
 impl ListUsersOptionsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -179,6 +181,7 @@ impl ListUsersOptionsDto {
     }
 }
 impl Default for ListUsersOptionsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -193,6 +196,7 @@ codec::object!(
     with_tenant_ids("withTenantIds")
 );
 impl validation::Validate for ListUsersOptionsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("pagination", self.pagination.as_ref());
         v.items("sort", self.sort.as_ref());
@@ -230,6 +234,7 @@ pub struct ListUsersRequestDto {
 impl ListUsersRequestDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -262,6 +267,7 @@ impl ListUsersRequestDto {
     }
 }
 impl Default for ListUsersRequestDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -272,6 +278,7 @@ codec::object!(
     optional[2] options("options"), optional[3, Redacted] search_query("searchQuery")
 );
 impl crate::pagination::PageRequest for ListUsersRequestDto {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         let at = codec::get_or_insert(&mut self.options);
         let at = codec::get_or_insert(&mut at.pagination);
@@ -279,6 +286,7 @@ impl crate::pagination::PageRequest for ListUsersRequestDto {
     }
 }
 impl validation::Validate for ListUsersRequestDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("advancedFilter", self.advanced_filter.as_ref());
         v.property("options", self.options.as_ref());
@@ -576,6 +584,7 @@ impl ResetUserPrincipalAuthenticationInfoDto {
     }
 }
 impl validation::Validate for ResetUserPrincipalAuthenticationInfoDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("options", self.options.as_ref());
         crate::genauth::rules::users::id(
@@ -612,6 +621,7 @@ pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
 impl ResetUserPrincipalAuthenticationInfoOptionsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -623,6 +633,7 @@ impl ResetUserPrincipalAuthenticationInfoOptionsDto {
     }
 }
 impl Default for ResetUserPrincipalAuthenticationInfoOptionsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -632,6 +643,7 @@ codec::object!(
     user_id_type("userIdType")
 );
 impl validation::Validate for ResetUserPrincipalAuthenticationInfoOptionsDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -699,6 +711,7 @@ impl ResignUserReqDto {
     }
 }
 impl validation::Validate for ResignUserReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -727,6 +740,7 @@ pub struct SendUserResetPasswordEmailLinkBatchDto {
 impl SendUserResetPasswordEmailLinkBatchDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -741,6 +755,7 @@ impl SendUserResetPasswordEmailLinkBatchDto {
     }
 }
 impl Default for SendUserResetPasswordEmailLinkBatchDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -750,6 +765,7 @@ codec::object!(
     users("users")
 );
 impl validation::Validate for SendUserResetPasswordEmailLinkBatchDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("users", self.users.as_ref());
     }
@@ -779,6 +795,7 @@ pub struct SendUserResetPasswordEmailLinkDto {
 impl SendUserResetPasswordEmailLinkDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -796,6 +813,7 @@ impl SendUserResetPasswordEmailLinkDto {
     }
 }
 impl Default for SendUserResetPasswordEmailLinkDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -813,6 +831,7 @@ impl SendUserResetPasswordEmailLinkDto {
     }
 }
 impl validation::Validate for SendUserResetPasswordEmailLinkDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -894,6 +913,7 @@ codec::object!(
     user_id("userId")
 );
 impl validation::Validate for UnlinkIdentity {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!("identity.link", "extIdpId", "UnlinkIdentity"),
@@ -1053,6 +1073,7 @@ pub struct UpdateUserBatchOptionsDto {
 impl UpdateUserBatchOptionsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1088,6 +1109,7 @@ impl UpdateUserBatchOptionsDto {
     }
 }
 impl Default for UpdateUserBatchOptionsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1100,6 +1122,7 @@ codec::object!(
     send_password_reseted_notification("sendPasswordResetedNotification")
 );
 impl validation::Validate for UpdateUserBatchOptionsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property(
             "sendPasswordResetedNotification",
@@ -1156,6 +1179,7 @@ codec::object!(
     options("options")
 );
 impl validation::Validate for UpdateUserBatchReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("list", Some(&self.list));
         v.property("options", self.options.as_ref());
@@ -1591,6 +1615,7 @@ codec::object!(
     website("website"), optional[36, Redacted] zoneinfo("zoneinfo")
 );
 impl validation::Validate for UpdateUserInfoDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::phone(
             v,

@@ -37,6 +37,7 @@ pub struct UpdateUserOptionsDto {
 impl UpdateUserOptionsDto {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -84,6 +85,7 @@ impl UpdateUserOptionsDto {
     }
 }
 impl Default for UpdateUserOptionsDto {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -98,6 +100,7 @@ codec::object!(
     user_id_type("userIdType")
 );
 impl validation::Validate for UpdateUserOptionsDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property(
             "sendPasswordResetedNotification",
@@ -561,6 +564,7 @@ impl UpdateUserReqDto {
     }
 }
 impl validation::Validate for UpdateUserReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("options", self.options.as_ref());
         crate::genauth::rules::users::password(
@@ -647,6 +651,7 @@ codec::object!(
     required[1, Redacted] private_key("privateKey")
 );
 impl validation::Validate for UserFieldDecryptReqDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("data", Some(&self.data));
     }
@@ -712,6 +717,7 @@ codec::object!(
     optional[2, Redacted] user_id("userId")
 );
 impl validation::Validate for UserFieldDecryptReqItemDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

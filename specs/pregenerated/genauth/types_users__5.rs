@@ -46,12 +46,15 @@ codec::object!(
 impl crate::pagination::Page for UserLoginHistoryPagingDto {
     type Item = UserLoginHistoryDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[UserLoginHistoryDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<UserLoginHistoryDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -263,6 +266,7 @@ impl GetUserQuery {
     }
 }
 impl validation::Validate for GetUserQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -334,6 +338,7 @@ impl GetUserAccessibleAppsQuery {
     }
 }
 impl validation::Validate for GetUserAccessibleAppsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -405,6 +410,7 @@ impl GetUserAuthorizedAppsQuery {
     }
 }
 impl validation::Validate for GetUserAuthorizedAppsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -494,6 +500,7 @@ impl GetUserAuthorizedResourcesQuery {
     }
 }
 impl validation::Validate for GetUserAuthorizedResourcesQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -628,11 +635,13 @@ impl GetUserBatchQuery {
 impl crate::batch::Batch for GetUserBatchQuery {
     type Item = String;
     const LIMIT: usize = 50;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<String>> {
         Some(&mut self.user_ids)
     }
 }
 impl validation::Validate for GetUserBatchQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!("batch.size", "userIds", "getUserBatch query"),
@@ -777,11 +786,13 @@ impl GetUserDepartmentsQuery {
     }
 }
 impl crate::pagination::PageRequest for GetUserDepartmentsQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for GetUserDepartmentsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "getUserDepartments query"),
@@ -866,6 +877,7 @@ impl GetUserGroupsQuery {
     }
 }
 impl validation::Validate for GetUserGroupsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -937,6 +949,7 @@ impl GetUserIdentitiesQuery {
     }
 }
 impl validation::Validate for GetUserIdentitiesQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -1008,6 +1021,7 @@ impl GetUserLoggedinAppsQuery {
     }
 }
 impl validation::Validate for GetUserLoggedinAppsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -1079,6 +1093,7 @@ impl GetUserLoggedinIdentitiesQuery {
     }
 }
 impl validation::Validate for GetUserLoggedinIdentitiesQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -1208,11 +1223,13 @@ impl GetUserLoginHistoryQuery {
     }
 }
 impl crate::pagination::PageRequest for GetUserLoginHistoryQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for GetUserLoginHistoryQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "getUserLoginHistory query"),
@@ -1296,6 +1313,7 @@ impl GetUserPrincipalAuthenticationInfoQuery {
     }
 }
 impl validation::Validate for GetUserPrincipalAuthenticationInfoQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -1375,6 +1393,7 @@ impl GetUserRolesQuery {
     }
 }
 impl validation::Validate for GetUserRolesQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -1446,6 +1465,7 @@ impl GetUserSyncRelationsQuery {
     }
 }
 impl validation::Validate for GetUserSyncRelationsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::genauth::rules::users::id(
             v,
@@ -1481,6 +1501,7 @@ pub struct ListArchivedUsersQuery {
 impl ListArchivedUsersQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1504,6 +1525,7 @@ impl ListArchivedUsersQuery {
     }
 }
 impl Default for ListArchivedUsersQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1513,11 +1535,13 @@ codec::object!(
     optional[1] page("page"), optional[2] start_at("startAt")
 );
 impl crate::pagination::PageRequest for ListArchivedUsersQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListArchivedUsersQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listArchivedUsers query"),
@@ -1584,6 +1608,7 @@ pub struct ListUsersLegacyQuery {
 impl ListUsersLegacyQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1652,6 +1677,7 @@ impl ListUsersLegacyQuery {
     }
 }
 impl Default for ListUsersLegacyQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1666,11 +1692,13 @@ codec::object!(
     with_user_password_expire_time("withUserPasswordExpireTime")
 );
 impl crate::pagination::PageRequest for ListUsersLegacyQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListUsersLegacyQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listUsersLegacy query"),

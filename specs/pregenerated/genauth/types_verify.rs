@@ -123,6 +123,7 @@ codec::object!(
     public_key("publicKey")
 );
 impl validation::Validate for VerifyConfigDataDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -222,6 +223,7 @@ pub struct GetVerifyConfigAppQuery {
 impl GetVerifyConfigAppQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -233,6 +235,7 @@ impl GetVerifyConfigAppQuery {
     }
 }
 impl Default for GetVerifyConfigAppQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -241,6 +244,7 @@ codec::object!(
     GetVerifyConfigAppQuery required_in_requests(); optional[0] keywords("keywords")
 );
 impl validation::Validate for GetVerifyConfigAppQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

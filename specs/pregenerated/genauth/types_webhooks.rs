@@ -99,6 +99,7 @@ codec::object!(
     optional[5, Redacted] secret("secret"), required[6, Redacted] url("url")
 );
 impl validation::Validate for CreateWebhookDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("retryConfig", self.retry_config.as_ref());
     }
@@ -224,6 +225,7 @@ codec::object!(
     DeleteWebhookDto required_in_requests(0); required[0] webhook_ids("webhookIds")
 );
 impl validation::Validate for DeleteWebhookDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -359,12 +361,15 @@ codec::object!(
 impl crate::pagination::Page for GetWebhooksData {
     type Item = WebhookDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[WebhookDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<WebhookDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -508,11 +513,13 @@ codec::object!(
     page("page"), required[2] webhook_id("webhookId")
 );
 impl crate::pagination::PageRequest for ListWebhookLogs {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListWebhookLogs {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "ListWebhookLogs"),
@@ -580,12 +587,15 @@ codec::object!(
 impl crate::pagination::Page for ListWebhookLogsData {
     type Item = WebhookLogDto;
     const ITEMS: &'static str = "list";
+    #[inline]
     fn items(&self) -> &[WebhookLogDto] {
         &self.list
     }
+    #[inline]
     fn into_items(self) -> Vec<WebhookLogDto> {
         self.list
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::total(&self.total_count)
     }
@@ -763,6 +773,7 @@ codec::object!(
     required[2] webhook_id("webhookId")
 );
 impl validation::Validate for TriggerWebhookDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -954,6 +965,7 @@ codec::object!(
     webhook_id("webhookId")
 );
 impl validation::Validate for UpdateWebhookDto {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("retryConfig", self.retry_config.as_ref());
     }

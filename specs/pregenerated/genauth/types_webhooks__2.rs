@@ -204,6 +204,7 @@ codec::object!(
     enabled("enabled")
 );
 impl validation::Validate for WebhookRetryConfigV3Dto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -267,6 +268,7 @@ codec::object!(
     GetWebhookQuery required_in_requests(0); required[0] webhook_id("webhookId")
 );
 impl validation::Validate for GetWebhookQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -291,6 +293,7 @@ pub struct ListWebhooksQuery {
 impl ListWebhooksQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -308,6 +311,7 @@ impl ListWebhooksQuery {
     }
 }
 impl Default for ListWebhooksQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -317,11 +321,13 @@ codec::object!(
     page("page")
 );
 impl crate::pagination::PageRequest for ListWebhooksQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::number(&mut self.page, &mut self.limit, Some(10))
     }
 }
 impl validation::Validate for ListWebhooksQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("paging.limit", "limit", "listWebhooks query"),

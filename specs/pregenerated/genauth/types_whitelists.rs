@@ -42,6 +42,7 @@ codec::object!(
     required[1] r#type("type")
 );
 impl validation::Validate for AddWhitelistDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -104,6 +105,7 @@ codec::object!(
     optional[1, Redacted] list("list"), required[2] r#type("type")
 );
 impl validation::Validate for AddWhitelistOfAppDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -156,6 +158,7 @@ codec::object!(
     required[1] r#type("type")
 );
 impl validation::Validate for DeleteWhitelistDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -218,6 +221,7 @@ codec::object!(
     optional[1, Redacted] list("list"), required[2] r#type("type")
 );
 impl validation::Validate for DeleteWhitelistOfAppDto {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -404,6 +408,7 @@ impl ListWhitelistsQuery {
 }
 codec::object!(ListWhitelistsQuery required_in_requests(0); required[0] r#type("type"));
 impl validation::Validate for ListWhitelistsQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -450,6 +455,7 @@ codec::object!(
     required[1] r#type("type")
 );
 impl validation::Validate for ListWhitelistsOfAppQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

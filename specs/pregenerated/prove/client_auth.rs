@@ -15,6 +15,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rule `auth.request-id`.
     #[doc(alias = "AuthContinueRequest")]
     #[doc(alias = "continue")]
+    #[inline]
     pub fn auth_continue<'a>(
         &'a self,
         body: &'a types::AuthContinueRequest,
@@ -32,6 +33,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "AuthFinishRequest")]
     #[doc(alias = "finish")]
+    #[inline]
     pub fn auth_finish<'a>(
         &'a self,
         body: &'a types::AuthFinishRequest,
@@ -51,6 +53,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rule `auth.request-id`.
     #[doc(alias = "AuthStartRequest")]
     #[doc(alias = "start")]
+    #[inline]
     pub fn auth_start<'a>(
         &'a self,
         body: &'a types::AuthStartRequest,

@@ -12,6 +12,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rule `gen.body-size`.
     #[doc(alias = "V3DomainConfirmLinkRequest")]
     #[doc(alias = "confirm_link")]
+    #[inline]
     pub fn domain_confirm_link<'a>(
         &'a self,
         body: &'a types::DomainConfirmLinkRequest,
@@ -30,6 +31,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "V3DomainIDRequest")]
     #[doc(alias = "id")]
+    #[inline]
     pub fn domain_id<'a>(&'a self) -> transport::Call<'a, (), types::DomainIdResponse> {
         self.call(&operations::DOMAIN_ID, &[], &())
     }
@@ -45,6 +47,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rule `gen.body-size`.
     #[doc(alias = "V3DomainLinkRequest")]
     #[doc(alias = "link")]
+    #[inline]
     pub fn domain_link<'a>(
         &'a self,
         body: &'a types::DomainLinkRequest,
@@ -59,6 +62,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "V3DomainLinkedRequest")]
     #[doc(alias = "linked")]
+    #[inline]
     pub fn domain_linked<'a>(
         &'a self,
     ) -> transport::Call<'a, (), types::DomainLinkedResponse> {
@@ -76,6 +80,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rule `gen.body-size`.
     #[doc(alias = "V3DomainUnlinkRequest")]
     #[doc(alias = "unlink")]
+    #[inline]
     pub fn domain_unlink<'a>(
         &'a self,
         body: &'a types::DomainUnlinkRequest,

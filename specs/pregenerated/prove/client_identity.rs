@@ -14,6 +14,7 @@ impl Client {
     /// Returns one page of a list; `.items()` and `.pages()` of the call stream the whole list.
     #[doc(alias = "V3BatchGetIdentities")]
     #[doc(alias = "identity")]
+    #[inline]
     pub fn list_identities<'a>(
         &'a self,
         query: &'a types::ListIdentitiesQuery,
@@ -32,6 +33,7 @@ impl Client {
     /// `ids.client-request-id`.
     #[doc(alias = "V3EnrollIdentity")]
     #[doc(alias = "identity")]
+    #[inline]
     pub fn enroll_identity<'a>(
         &'a self,
         body: &'a types::EnrollIdentityRequest,
@@ -57,6 +59,7 @@ impl Client {
     /// Takes at most 100 items per call; `.in_chunks()` sends a longer list in several calls.
     #[doc(alias = "V3BatchEnrollIdentities")]
     #[doc(alias = "batch")]
+    #[inline]
     pub fn batch_enroll_identities<'a>(
         &'a self,
         body: &'a types::BatchEnrollIdentitiesRequest,
@@ -84,6 +87,7 @@ impl Client {
     /// `identityId`: ID of the person at Prove, named `proveId` in the other calls.
     #[doc(alias = "V3CrossDomainIdentity")]
     #[doc(alias = "cross_domain")]
+    #[inline]
     pub fn get_cross_domain_identities<'a>(
         &'a self,
         identity_id: &'a str,
@@ -112,6 +116,7 @@ impl Client {
     /// percent-encoded on the wire.
     #[doc(alias = "V3GetIdentitiesByPhoneNumber")]
     #[doc(alias = "lookup")]
+    #[inline]
     pub fn get_identities_by_phone_number<'a>(
         &'a self,
         mobile_number: &'a str,
@@ -138,6 +143,7 @@ impl Client {
     ///
     /// `proveId`: ID of the person at Prove; a string, percent-encoded on the wire.
     #[doc(alias = "V3DisenrollIdentity")]
+    #[inline]
     pub fn disenroll_identity<'a>(
         &'a self,
         prove_id: &'a str,
@@ -158,6 +164,7 @@ impl Client {
     ///
     /// `proveId`: ID of the person at Prove; a string, percent-encoded on the wire.
     #[doc(alias = "V3GetIdentity")]
+    #[inline]
     pub fn get_identity<'a>(
         &'a self,
         prove_id: &'a str,
@@ -182,6 +189,7 @@ impl Client {
     /// `proveId`: ID of the person at Prove; a string, percent-encoded on the wire.
     #[doc(alias = "V3ActivateIdentity")]
     #[doc(alias = "activate")]
+    #[inline]
     pub fn activate_identity<'a>(
         &'a self,
         prove_id: &'a str,
@@ -214,6 +222,7 @@ impl Client {
     /// `proveId`: ID of the person at Prove; a string, percent-encoded on the wire.
     #[doc(alias = "V3DeactivateIdentity")]
     #[doc(alias = "deactivate")]
+    #[inline]
     pub fn deactivate_identity<'a>(
         &'a self,
         prove_id: &'a str,

@@ -17,6 +17,7 @@ impl Client {
     /// `mfa.final-url-desktop`, `mfa.phone-none`.
     #[doc(alias = "V3MFARequest")]
     #[deprecated = "deprecated by the service; use `unify` instead"]
+    #[inline]
     pub fn mfa<'a>(
         &'a self,
         body: &'a types::MfaRequest,
@@ -37,6 +38,7 @@ impl Client {
     /// `gen.body-size`, `ids.client-request-id`.
     #[doc(alias = "V3MFABindRequest")]
     #[deprecated = "deprecated by the service; use `unify_bind` instead"]
+    #[inline]
     pub fn mfa_bind<'a>(
         &'a self,
         body: &'a types::MfaBindRequest,
@@ -57,6 +59,7 @@ impl Client {
     /// `gen.body-size`, `ids.client-request-id`.
     #[doc(alias = "V3MFAStatusRequest")]
     #[deprecated = "deprecated by the service; use `unify_status` instead"]
+    #[inline]
     pub fn mfa_status<'a>(
         &'a self,
         body: &'a types::MfaStatusRequest,

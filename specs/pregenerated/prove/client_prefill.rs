@@ -15,6 +15,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rules `fmt.dob`, `fmt.ssn`,
     /// `gen.body-size`.
     #[doc(alias = "V3ChallengeRequest")]
+    #[inline]
     pub fn challenge<'a>(
         &'a self,
         body: &'a types::ChallengeRequest,
@@ -34,6 +35,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `gen.body-size`.
     #[doc(alias = "V3CompleteRequest")]
+    #[inline]
     pub fn complete<'a>(
         &'a self,
         body: &'a types::CompleteRequest,
@@ -57,6 +59,7 @@ impl Client {
     /// `fmt.url-length`, `gen.body-size`, `sms.length`, `start.final-url-desktop`, `start.flow-type`,
     /// `start.phone-needed`.
     #[doc(alias = "V3StartRequest")]
+    #[inline]
     pub fn start<'a>(
         &'a self,
         body: &'a types::StartRequest,
@@ -76,6 +79,7 @@ impl Client {
     ///
     /// Before it is sent, the request is validated against custom rules and the rule `gen.body-size`.
     #[doc(alias = "V3ValidateRequest")]
+    #[inline]
     pub fn validate<'a>(
         &'a self,
         body: &'a types::ValidateRequest,

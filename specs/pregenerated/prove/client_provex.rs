@@ -11,6 +11,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "V3DiscoverRequest")]
+    #[inline]
     pub fn discover<'a>(
         &'a self,
         query: &'a types::DiscoverQuery,
@@ -27,6 +28,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "V3FetchRequest")]
+    #[inline]
     pub fn fetch<'a>(
         &'a self,
         query: &'a types::FetchQuery,

@@ -15,6 +15,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rule `token.grant`.
     #[doc(alias = "V3TokenRequest")]
     #[doc(alias = "token")]
+    #[inline]
     pub fn request_token<'a>(
         &'a self,
         body: &'a types::TokenRequest,

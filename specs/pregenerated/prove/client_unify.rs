@@ -19,6 +19,7 @@ impl Client {
     /// `ids.client-customer-id`, `ids.client-human-id`, `ids.client-request-id`, `sms.length`,
     /// `unify.client-request-id-required`, `unify.final-url-desktop`, `unify.possession-type`.
     #[doc(alias = "V3UnifyRequest")]
+    #[inline]
     pub fn unify<'a>(
         &'a self,
         body: &'a types::UnifyRequest,
@@ -39,6 +40,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rules `fmt.phone-charset`,
     /// `gen.body-size`, `ids.client-request-id`, `ids.correlation-format`, `unify-bind.phone-required`.
     #[doc(alias = "V3UnifyBindRequest")]
+    #[inline]
     pub fn unify_bind<'a>(
         &'a self,
         body: &'a types::UnifyBindRequest,
@@ -59,6 +61,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rules `fmt.phone-charset`,
     /// `gen.body-size`, `ids.client-request-id`, `ids.correlation-format`.
     #[doc(alias = "V3UnifyStatusRequest")]
+    #[inline]
     pub fn unify_status<'a>(
         &'a self,
         body: &'a types::UnifyStatusRequest,

@@ -14,6 +14,7 @@ impl Client {
     /// `gen.body-size`, `ids.client-request-id`.
     #[doc(alias = "V3DeviceRevokeRequest")]
     #[doc(alias = "revoke")]
+    #[inline]
     pub fn device_revoke<'a>(
         &'a self,
         body: &'a types::DeviceRevokeRequest,

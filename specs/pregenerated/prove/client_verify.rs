@@ -15,6 +15,7 @@ impl Client {
     /// `fmt.phone-charset`, `gen.body-size`, `ids.client-customer-id`, `ids.client-human-id`,
     /// `ids.client-request-id`, `verify.client-request-id`, `verify.names-required`, `verify.type-enum`.
     #[doc(alias = "V3VerifyRequest")]
+    #[inline]
     pub fn verify<'a>(
         &'a self,
         body: &'a types::VerifyRequest,
@@ -35,6 +36,7 @@ impl Client {
     /// `ids.client-request-id`.
     #[doc(alias = "V3VerifyStatusRequest")]
     #[deprecated = "deprecated by the service; use `verify` instead"]
+    #[inline]
     pub fn verify_status<'a>(
         &'a self,
         body: &'a types::VerifyStatusRequest,
@@ -54,6 +56,7 @@ impl Client {
     /// `ids.client-request-id`, `verify-batch.size`.
     #[doc(alias = "V3VerifyBatchRequest")]
     #[doc(alias = "batch")]
+    #[inline]
     pub fn verify_batch<'a>(
         &'a self,
         body: &'a types::VerifyBatchRequest,

@@ -57,6 +57,7 @@ codec::object!(
     subjects("subjects")
 );
 impl validation::Validate for AuthContinueRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.characters(
             validation::warning!("auth.request-id", "requestId", "AuthContinueRequest"),
@@ -96,6 +97,7 @@ pub struct AuthContinueRequestSubjectMobile {
 impl AuthContinueRequestSubjectMobile {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -110,6 +112,7 @@ impl AuthContinueRequestSubjectMobile {
     }
 }
 impl Default for AuthContinueRequestSubjectMobile {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -118,6 +121,7 @@ codec::object!(
     AuthContinueRequestSubjectMobile required_in_requests(); optional[0] claim("claim")
 );
 impl validation::Validate for AuthContinueRequestSubjectMobile {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("claim", self.claim.as_ref());
     }
@@ -161,6 +165,7 @@ codec::object!(
     required[0, Redacted] mobile_number("mobileNumber")
 );
 impl validation::Validate for AuthContinueRequestSubjectMobileClaim {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::prove::rules::phone::auth_api(
             v,
@@ -187,6 +192,7 @@ pub struct AuthContinueRequestSubjects {
 impl AuthContinueRequestSubjects {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -201,6 +207,7 @@ impl AuthContinueRequestSubjects {
     }
 }
 impl Default for AuthContinueRequestSubjects {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -209,6 +216,7 @@ codec::object!(
     AuthContinueRequestSubjects required_in_requests(); optional[0] mobile("mobile")
 );
 impl validation::Validate for AuthContinueRequestSubjects {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("mobile", self.mobile.as_ref());
     }
@@ -312,6 +320,7 @@ pub struct AuthContinueResponseSubjectCardResult {
 impl AuthContinueResponseSubjectCardResult {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -329,6 +338,7 @@ impl AuthContinueResponseSubjectCardResult {
     }
 }
 impl Default for AuthContinueResponseSubjectCardResult {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -402,6 +412,7 @@ pub struct AuthContinueResponseSubjectsResults {
 impl AuthContinueResponseSubjectsResults {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -425,6 +436,7 @@ impl AuthContinueResponseSubjectsResults {
     }
 }
 impl Default for AuthContinueResponseSubjectsResults {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -468,6 +480,7 @@ codec::object!(
     AuthFinishRequest required(0) required_in_requests(0); required[0] auth_id("authId")
 );
 impl validation::Validate for AuthFinishRequest {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -621,6 +634,7 @@ pub struct AuthFinishResponseDelivery {
 impl AuthFinishResponseDelivery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -644,6 +658,7 @@ impl AuthFinishResponseDelivery {
     }
 }
 impl Default for AuthFinishResponseDelivery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -718,6 +733,7 @@ pub struct AuthFinishResponsePushDelivery {
 impl AuthFinishResponsePushDelivery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -738,6 +754,7 @@ impl AuthFinishResponsePushDelivery {
     }
 }
 impl Default for AuthFinishResponsePushDelivery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -771,6 +788,7 @@ pub struct AuthFinishResponsePushDeliveryExtras {
 impl AuthFinishResponsePushDeliveryExtras {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -788,6 +806,7 @@ impl AuthFinishResponsePushDeliveryExtras {
     }
 }
 impl Default for AuthFinishResponsePushDeliveryExtras {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -817,6 +836,7 @@ pub struct AuthFinishResponseRawSignals {
 impl AuthFinishResponseRawSignals {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -831,6 +851,7 @@ impl AuthFinishResponseRawSignals {
     }
 }
 impl Default for AuthFinishResponseRawSignals {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -858,6 +879,7 @@ pub struct AuthFinishResponseScanDelivery {
 impl AuthFinishResponseScanDelivery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -878,6 +900,7 @@ impl AuthFinishResponseScanDelivery {
     }
 }
 impl Default for AuthFinishResponseScanDelivery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -908,6 +931,7 @@ pub struct AuthFinishResponseScanDeliveryExtras {
 impl AuthFinishResponseScanDeliveryExtras {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -919,6 +943,7 @@ impl AuthFinishResponseScanDeliveryExtras {
     }
 }
 impl Default for AuthFinishResponseScanDeliveryExtras {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -951,6 +976,7 @@ pub struct AuthFinishResponseSubjectCardResultSuccess {
 impl AuthFinishResponseSubjectCardResultSuccess {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -977,6 +1003,7 @@ impl AuthFinishResponseSubjectCardResultSuccess {
     }
 }
 impl Default for AuthFinishResponseSubjectCardResultSuccess {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1009,6 +1036,7 @@ pub struct AuthFinishResponseSubjectCardResultSuccessClaim {
 impl AuthFinishResponseSubjectCardResultSuccessClaim {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1020,6 +1048,7 @@ impl AuthFinishResponseSubjectCardResultSuccessClaim {
     }
 }
 impl Default for AuthFinishResponseSubjectCardResultSuccessClaim {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1048,6 +1077,7 @@ pub struct AuthFinishResponseSubjectCardsResult {
 impl AuthFinishResponseSubjectCardsResult {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1068,6 +1098,7 @@ impl AuthFinishResponseSubjectCardsResult {
     }
 }
 impl Default for AuthFinishResponseSubjectCardsResult {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1099,6 +1130,7 @@ pub struct AuthFinishResponseSubjectDeviceResult {
 impl AuthFinishResponseSubjectDeviceResult {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1119,6 +1151,7 @@ impl AuthFinishResponseSubjectDeviceResult {
     }
 }
 impl Default for AuthFinishResponseSubjectDeviceResult {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1156,6 +1189,7 @@ pub struct AuthFinishResponseSubjectDeviceResultSuccess {
 impl AuthFinishResponseSubjectDeviceResultSuccess {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1191,6 +1225,7 @@ impl AuthFinishResponseSubjectDeviceResultSuccess {
     }
 }
 impl Default for AuthFinishResponseSubjectDeviceResultSuccess {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1276,6 +1311,7 @@ pub struct AuthFinishResponseSubjectDeviceResultSuccessExtras {
 impl AuthFinishResponseSubjectDeviceResultSuccessExtras {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1329,6 +1365,7 @@ impl AuthFinishResponseSubjectDeviceResultSuccessExtras {
     }
 }
 impl Default for AuthFinishResponseSubjectDeviceResultSuccessExtras {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1363,6 +1400,7 @@ pub struct AuthFinishResponseSubjectMobileResult {
 impl AuthFinishResponseSubjectMobileResult {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1383,6 +1421,7 @@ impl AuthFinishResponseSubjectMobileResult {
     }
 }
 impl Default for AuthFinishResponseSubjectMobileResult {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1545,6 +1584,7 @@ pub struct AuthFinishResponseSubjectMobileResultSuccessExtras {
 impl AuthFinishResponseSubjectMobileResultSuccessExtras {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1586,6 +1626,7 @@ impl AuthFinishResponseSubjectMobileResultSuccessExtras {
     }
 }
 impl Default for AuthFinishResponseSubjectMobileResultSuccessExtras {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -12,6 +12,7 @@ pub struct AuthFinishResponseSubjectUserResult {
 impl AuthFinishResponseSubjectUserResult {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -32,6 +33,7 @@ impl AuthFinishResponseSubjectUserResult {
     }
 }
 impl Default for AuthFinishResponseSubjectUserResult {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -69,6 +71,7 @@ pub struct AuthFinishResponseSubjectUserResultSuccess {
 impl AuthFinishResponseSubjectUserResultSuccess {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -104,6 +107,7 @@ impl AuthFinishResponseSubjectUserResultSuccess {
     }
 }
 impl Default for AuthFinishResponseSubjectUserResultSuccess {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -138,6 +142,7 @@ pub struct AuthFinishResponseSubjectUserResultSuccessClaim {
 impl AuthFinishResponseSubjectUserResultSuccessClaim {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -149,6 +154,7 @@ impl AuthFinishResponseSubjectUserResultSuccessClaim {
     }
 }
 impl Default for AuthFinishResponseSubjectUserResultSuccessClaim {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -182,6 +188,7 @@ pub struct AuthFinishResponseSubjects {
 impl AuthFinishResponseSubjects {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -223,6 +230,7 @@ impl AuthFinishResponseSubjects {
     }
 }
 impl Default for AuthFinishResponseSubjects {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -253,6 +261,7 @@ pub struct AuthFinishResponseUserExtras {
 impl AuthFinishResponseUserExtras {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -264,6 +273,7 @@ impl AuthFinishResponseUserExtras {
     }
 }
 impl Default for AuthFinishResponseUserExtras {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -341,6 +351,7 @@ codec::object!(
     request_id("requestId"), required[3] subjects("subjects")
 );
 impl validation::Validate for AuthStartRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("delivery", self.delivery.as_ref());
         v.characters(
@@ -384,6 +395,7 @@ pub struct AuthStartRequestDelivery {
 impl AuthStartRequestDelivery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -401,6 +413,7 @@ impl AuthStartRequestDelivery {
     }
 }
 impl Default for AuthStartRequestDelivery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -410,6 +423,7 @@ codec::object!(
     optional[1] scan("scan")
 );
 impl validation::Validate for AuthStartRequestDelivery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("push", self.push.as_ref());
         v.property("scan", self.scan.as_ref());
@@ -457,6 +471,7 @@ codec::object!(
     notification("notification")
 );
 impl validation::Validate for AuthStartRequestDeliveryPush {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("notification", Some(&self.notification));
     }
@@ -554,6 +569,7 @@ codec::object!(
     originating_ip("originatingIp"), required[5, Redacted] title("title")
 );
 impl validation::Validate for AuthStartRequestDeliveryPushNotification {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!(
@@ -613,6 +629,7 @@ codec::object!(
     notification("notification")
 );
 impl validation::Validate for AuthStartRequestDeliveryScan {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("notification", Some(&self.notification));
     }
@@ -710,6 +727,7 @@ codec::object!(
     originating_ip("originatingIp"), required[5, Redacted] title("title")
 );
 impl validation::Validate for AuthStartRequestDeliveryScanNotification {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!(
@@ -800,6 +818,7 @@ codec::object!(
     transaction_id("transactionId")
 );
 impl validation::Validate for AuthStartRequestInstantAuthConsent {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.required_if(
             validation::rule!(
@@ -917,6 +936,7 @@ codec::object!(
     authenticators("authenticators")
 );
 impl validation::Validate for AuthStartRequestSubjectCard {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("authenticators", Some(&self.authenticators));
     }
@@ -944,6 +964,7 @@ pub struct AuthStartRequestSubjectCardAuthenticatorAirKey {
 impl AuthStartRequestSubjectCardAuthenticatorAirKey {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -964,6 +985,7 @@ impl AuthStartRequestSubjectCardAuthenticatorAirKey {
     }
 }
 impl Default for AuthStartRequestSubjectCardAuthenticatorAirKey {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -973,6 +995,7 @@ codec::object!(
     claim("claim"), optional[1] test_mode("testMode")
 );
 impl validation::Validate for AuthStartRequestSubjectCardAuthenticatorAirKey {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("claim", self.claim.as_ref());
     }
@@ -1000,6 +1023,7 @@ pub struct AuthStartRequestSubjectCardAuthenticatorAirKeyClaim {
 impl AuthStartRequestSubjectCardAuthenticatorAirKeyClaim {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1014,6 +1038,7 @@ impl AuthStartRequestSubjectCardAuthenticatorAirKeyClaim {
     }
 }
 impl Default for AuthStartRequestSubjectCardAuthenticatorAirKeyClaim {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1023,6 +1048,7 @@ codec::object!(
     optional[0, Redacted] puids("puids")
 );
 impl validation::Validate for AuthStartRequestSubjectCardAuthenticatorAirKeyClaim {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1045,6 +1071,7 @@ pub struct AuthStartRequestSubjectCardAuthenticators {
 impl AuthStartRequestSubjectCardAuthenticators {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1059,6 +1086,7 @@ impl AuthStartRequestSubjectCardAuthenticators {
     }
 }
 impl Default for AuthStartRequestSubjectCardAuthenticators {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1068,6 +1096,7 @@ codec::object!(
     air_key("airKey")
 );
 impl validation::Validate for AuthStartRequestSubjectCardAuthenticators {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("airKey", self.air_key.as_ref());
     }
@@ -1095,6 +1124,7 @@ pub struct AuthStartRequestSubjectDevice {
 impl AuthStartRequestSubjectDevice {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1118,6 +1148,7 @@ impl AuthStartRequestSubjectDevice {
     }
 }
 impl Default for AuthStartRequestSubjectDevice {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1127,6 +1158,7 @@ codec::object!(
     authenticators("authenticators"), optional[1] claim("claim")
 );
 impl validation::Validate for AuthStartRequestSubjectDevice {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("authenticators", self.authenticators.as_ref());
         v.property("claim", self.claim.as_ref());
@@ -1157,6 +1189,7 @@ pub struct AuthStartRequestSubjectDeviceAuthenticatorPassive {
 impl AuthStartRequestSubjectDeviceAuthenticatorPassive {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1177,6 +1210,7 @@ impl AuthStartRequestSubjectDeviceAuthenticatorPassive {
     }
 }
 impl Default for AuthStartRequestSubjectDeviceAuthenticatorPassive {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1187,6 +1221,7 @@ codec::object!(
     user_verification_level("userVerificationLevel")
 );
 impl validation::Validate for AuthStartRequestSubjectDeviceAuthenticatorPassive {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.known_value(
             validation::warning!(
@@ -1217,6 +1252,7 @@ pub struct AuthStartRequestSubjectDeviceAuthenticators {
 impl AuthStartRequestSubjectDeviceAuthenticators {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1231,6 +1267,7 @@ impl AuthStartRequestSubjectDeviceAuthenticators {
     }
 }
 impl Default for AuthStartRequestSubjectDeviceAuthenticators {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1240,6 +1277,7 @@ codec::object!(
     passive("passive")
 );
 impl validation::Validate for AuthStartRequestSubjectDeviceAuthenticators {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("passive", self.passive.as_ref());
     }
@@ -1268,6 +1306,7 @@ pub struct AuthStartRequestSubjectDeviceClaim {
 impl AuthStartRequestSubjectDeviceClaim {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1279,6 +1318,7 @@ impl AuthStartRequestSubjectDeviceClaim {
     }
 }
 impl Default for AuthStartRequestSubjectDeviceClaim {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1288,6 +1328,7 @@ codec::object!(
     device_id("deviceId")
 );
 impl validation::Validate for AuthStartRequestSubjectDeviceClaim {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1310,6 +1351,7 @@ pub struct AuthStartRequestSubjectMobile {
 impl AuthStartRequestSubjectMobile {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1333,6 +1375,7 @@ impl AuthStartRequestSubjectMobile {
     }
 }
 impl Default for AuthStartRequestSubjectMobile {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1342,6 +1385,7 @@ codec::object!(
     authenticators("authenticators"), optional[1] claim("claim")
 );
 impl validation::Validate for AuthStartRequestSubjectMobile {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("authenticators", self.authenticators.as_ref());
         v.property("claim", self.claim.as_ref());
@@ -1371,6 +1415,7 @@ pub struct AuthStartRequestSubjectMobileAuthenticatorInstant {
 impl AuthStartRequestSubjectMobileAuthenticatorInstant {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1391,6 +1436,7 @@ impl AuthStartRequestSubjectMobileAuthenticatorInstant {
     }
 }
 impl Default for AuthStartRequestSubjectMobileAuthenticatorInstant {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1400,6 +1446,7 @@ codec::object!(
     consent("consent"), optional[1] test_mode("testMode")
 );
 impl validation::Validate for AuthStartRequestSubjectMobileAuthenticatorInstant {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("consent", self.consent.as_ref());
         v.known_value(
@@ -1513,6 +1560,7 @@ codec::object!(
     test_mode("testMode")
 );
 impl validation::Validate for AuthStartRequestSubjectMobileAuthenticatorInstantLink {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!(
@@ -1600,6 +1648,7 @@ codec::object!(
     optional[3] test_mode("testMode")
 );
 impl validation::Validate for AuthStartRequestSubjectMobileAuthenticatorOtp {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::prove::rules::auth_message::placeholder(
             v,
@@ -1647,6 +1696,7 @@ pub struct AuthStartRequestSubjectMobileAuthenticatorPassive {
 impl AuthStartRequestSubjectMobileAuthenticatorPassive {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1676,6 +1726,7 @@ impl AuthStartRequestSubjectMobileAuthenticatorPassive {
     }
 }
 impl Default for AuthStartRequestSubjectMobileAuthenticatorPassive {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1686,6 +1737,7 @@ codec::object!(
     max_age("maxAge"), optional[3] test_mode("testMode")
 );
 impl validation::Validate for AuthStartRequestSubjectMobileAuthenticatorPassive {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!(
@@ -1756,6 +1808,7 @@ codec::object!(
     optional[1] test_mode("testMode")
 );
 impl validation::Validate for AuthStartRequestSubjectMobileAuthenticatorUniversal {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!(
@@ -1795,6 +1848,7 @@ pub struct AuthStartRequestSubjectMobileAuthenticators {
 impl AuthStartRequestSubjectMobileAuthenticators {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1845,6 +1899,7 @@ impl AuthStartRequestSubjectMobileAuthenticators {
     }
 }
 impl Default for AuthStartRequestSubjectMobileAuthenticators {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1855,6 +1910,7 @@ codec::object!(
     optional[3] passive("passive"), optional[4] universal("universal")
 );
 impl validation::Validate for AuthStartRequestSubjectMobileAuthenticators {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("instant", self.instant.as_ref());
         v.property("instantlink", self.instantlink.as_ref());

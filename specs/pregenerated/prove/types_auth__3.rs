@@ -14,6 +14,7 @@ pub struct AuthStartRequestSubjectMobileClaim {
 impl AuthStartRequestSubjectMobileClaim {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -25,6 +26,7 @@ impl AuthStartRequestSubjectMobileClaim {
     }
 }
 impl Default for AuthStartRequestSubjectMobileClaim {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -34,6 +36,7 @@ codec::object!(
     mobile_number("mobileNumber")
 );
 impl validation::Validate for AuthStartRequestSubjectMobileClaim {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::prove::rules::phone::auth_api(
             v,
@@ -62,6 +65,7 @@ pub struct AuthStartRequestSubjectUser {
 impl AuthStartRequestSubjectUser {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -85,6 +89,7 @@ impl AuthStartRequestSubjectUser {
     }
 }
 impl Default for AuthStartRequestSubjectUser {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -94,6 +99,7 @@ codec::object!(
     authenticators("authenticators"), optional[1] claim("claim")
 );
 impl validation::Validate for AuthStartRequestSubjectUser {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("authenticators", self.authenticators.as_ref());
         v.property("claim", self.claim.as_ref());
@@ -121,6 +127,7 @@ pub struct AuthStartRequestSubjectUserAuthenticatorPassive {
 impl AuthStartRequestSubjectUserAuthenticatorPassive {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -135,6 +142,7 @@ impl AuthStartRequestSubjectUserAuthenticatorPassive {
     }
 }
 impl Default for AuthStartRequestSubjectUserAuthenticatorPassive {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -144,6 +152,7 @@ codec::object!(
     user_verification_level("userVerificationLevel")
 );
 impl validation::Validate for AuthStartRequestSubjectUserAuthenticatorPassive {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.known_value(
             validation::warning!(
@@ -180,6 +189,7 @@ pub struct AuthStartRequestSubjectUserAuthenticators {
 impl AuthStartRequestSubjectUserAuthenticators {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -212,6 +222,7 @@ impl AuthStartRequestSubjectUserAuthenticators {
     }
 }
 impl Default for AuthStartRequestSubjectUserAuthenticators {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -222,6 +233,7 @@ codec::object!(
     ppb("ppb"), optional[3, Redacted] present("present")
 );
 impl validation::Validate for AuthStartRequestSubjectUserAuthenticators {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("passive", self.passive.as_ref());
     }
@@ -276,6 +288,7 @@ codec::object!(
     provided("provided"), required[1, Redacted] user_id("userId")
 );
 impl validation::Validate for AuthStartRequestSubjectUserClaim {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.characters(
             validation::warning!(
@@ -322,6 +335,7 @@ pub struct AuthStartRequestSubjects {
 impl AuthStartRequestSubjects {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -357,6 +371,7 @@ impl AuthStartRequestSubjects {
     }
 }
 impl Default for AuthStartRequestSubjects {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -366,6 +381,7 @@ codec::object!(
     optional[1] device("device"), optional[2] mobile("mobile"), optional[3] user("user")
 );
 impl validation::Validate for AuthStartRequestSubjects {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("card", self.card.as_ref());
         v.property("device", self.device.as_ref());
@@ -747,6 +763,7 @@ pub struct UserTrustSubScores {
 impl UserTrustSubScores {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -794,6 +811,7 @@ impl UserTrustSubScores {
     }
 }
 impl Default for UserTrustSubScores {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -824,6 +842,7 @@ pub struct SubjectDeviceResultSuccessExtrasTrust {
 impl SubjectDeviceResultSuccessExtrasTrust {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -838,6 +857,7 @@ impl SubjectDeviceResultSuccessExtrasTrust {
     }
 }
 impl Default for SubjectDeviceResultSuccessExtrasTrust {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -897,6 +917,7 @@ pub struct UserTrustScore {
 impl UserTrustScore {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -920,6 +941,7 @@ impl UserTrustScore {
     }
 }
 impl Default for UserTrustScore {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -20,6 +20,7 @@ pub struct LinkedFrom {
 impl LinkedFrom {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -58,6 +59,7 @@ impl LinkedFrom {
     }
 }
 impl Default for LinkedFrom {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -95,6 +97,7 @@ pub struct LinkedTo {
 impl LinkedTo {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -133,6 +136,7 @@ impl LinkedTo {
     }
 }
 impl Default for LinkedTo {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -171,6 +175,7 @@ pub struct LinkRequestFrom {
 impl LinkRequestFrom {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -209,6 +214,7 @@ impl LinkRequestFrom {
     }
 }
 impl Default for LinkRequestFrom {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -247,6 +253,7 @@ pub struct LinkRequestTo {
 impl LinkRequestTo {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -285,6 +292,7 @@ impl LinkRequestTo {
     }
 }
 impl Default for LinkRequestTo {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -328,6 +336,7 @@ codec::object!(
     pcid("pcid")
 );
 impl validation::Validate for DomainConfirmLinkRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3DomainConfirmLinkRequest"),
@@ -475,6 +484,7 @@ codec::object!(
     optional[1] scopes("scopes")
 );
 impl validation::Validate for DomainLinkRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3DomainLinkRequest"),
@@ -545,6 +555,7 @@ pub struct DomainLinkedResponse {
 impl DomainLinkedResponse {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -586,6 +597,7 @@ impl DomainLinkedResponse {
     }
 }
 impl Default for DomainLinkedResponse {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -620,6 +632,7 @@ pub struct DomainUnlinkRequest {
 impl DomainUnlinkRequest {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -637,6 +650,7 @@ impl DomainUnlinkRequest {
     }
 }
 impl Default for DomainUnlinkRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -646,6 +660,7 @@ codec::object!(
     optional[1] pcid_to("pcidTo")
 );
 impl validation::Validate for DomainUnlinkRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3DomainUnlinkRequest"),

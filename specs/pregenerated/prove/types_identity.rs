@@ -54,6 +54,7 @@ codec::object!(
     required[2, Redacted] phone_number("phoneNumber")
 );
 impl validation::Validate for EnrollIdentityItem {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.not_personal(
             validation::warning!(
@@ -107,6 +108,7 @@ pub struct ListedIdentity {
 impl ListedIdentity {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -118,6 +120,7 @@ impl ListedIdentity {
     }
 }
 impl Default for ListedIdentity {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -342,6 +345,7 @@ pub struct BatchEnrollResultItem {
 impl BatchEnrollResultItem {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -359,6 +363,7 @@ impl BatchEnrollResultItem {
     }
 }
 impl Default for BatchEnrollResultItem {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -388,6 +393,7 @@ pub struct ActivateIdentityRequest {
 impl ActivateIdentityRequest {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -399,6 +405,7 @@ impl ActivateIdentityRequest {
     }
 }
 impl Default for ActivateIdentityRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -408,6 +415,7 @@ codec::object!(
     client_request_id("clientRequestId")
 );
 impl validation::Validate for ActivateIdentityRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3ActivateIdentityRequest"),
@@ -481,6 +489,7 @@ pub struct BatchEnrollIdentitiesRequest {
 impl BatchEnrollIdentitiesRequest {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -501,6 +510,7 @@ impl BatchEnrollIdentitiesRequest {
     }
 }
 impl Default for BatchEnrollIdentitiesRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -512,11 +522,13 @@ codec::object!(
 impl crate::batch::Batch for BatchEnrollIdentitiesRequest {
     type Item = EnrollIdentityItem;
     const LIMIT: usize = 100;
+    #[inline]
     fn list(&mut self) -> Option<&mut Vec<EnrollIdentityItem>> {
         self.items.as_mut()
     }
 }
 impl validation::Validate for BatchEnrollIdentitiesRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.not_personal(
             validation::warning!(
@@ -557,6 +569,7 @@ pub struct BatchEnrollIdentitiesResponse {
 impl BatchEnrollIdentitiesResponse {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -571,6 +584,7 @@ impl BatchEnrollIdentitiesResponse {
     }
 }
 impl Default for BatchEnrollIdentitiesResponse {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -608,6 +622,7 @@ pub struct ListIdentitiesQuery {
 impl ListIdentitiesQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -637,6 +652,7 @@ impl ListIdentitiesQuery {
     }
 }
 impl Default for ListIdentitiesQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -647,6 +663,7 @@ codec::object!(
     show_inactive("showInactive"), optional[3] start_key("startKey")
 );
 impl crate::pagination::PageRequest for ListIdentitiesQuery {
+    #[inline]
     fn page_cursor(&mut self) -> crate::pagination::PageCursor<'_> {
         crate::pagination::PageCursor::token(
             &mut self.start_key,
@@ -656,6 +673,7 @@ impl crate::pagination::PageRequest for ListIdentitiesQuery {
     }
 }
 impl validation::Validate for ListIdentitiesQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -709,12 +727,15 @@ codec::object!(
 impl crate::pagination::Page for ListIdentitiesResponse {
     type Item = ListedIdentity;
     const ITEMS: &'static str = "results";
+    #[inline]
     fn items(&self) -> &[ListedIdentity] {
         &self.results
     }
+    #[inline]
     fn into_items(self) -> Vec<ListedIdentity> {
         self.results
     }
+    #[inline]
     fn next_page(&self) -> crate::pagination::NextPage<'_> {
         crate::pagination::NextPage::token(&self.last_key)
     }
@@ -741,6 +762,7 @@ pub struct CrossDomainIdentityRequest {
 impl CrossDomainIdentityRequest {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -752,6 +774,7 @@ impl CrossDomainIdentityRequest {
     }
 }
 impl Default for CrossDomainIdentityRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -761,6 +784,7 @@ codec::object!(
     client_request_id("clientRequestId")
 );
 impl validation::Validate for CrossDomainIdentityRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3CrossDomainIdentityRequest"),
@@ -879,6 +903,7 @@ pub struct DisenrollIdentityQuery {
 impl DisenrollIdentityQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -890,6 +915,7 @@ impl DisenrollIdentityQuery {
     }
 }
 impl Default for DisenrollIdentityQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -899,6 +925,7 @@ codec::object!(
     client_request_id("clientRequestId")
 );
 impl validation::Validate for DisenrollIdentityQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1034,6 +1061,7 @@ codec::object!(
     phone_number("phoneNumber")
 );
 impl validation::Validate for EnrollIdentityRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3EnrollIdentityRequest"),
@@ -1160,6 +1188,7 @@ pub struct GetIdentitiesByPhoneNumberQuery {
 impl GetIdentitiesByPhoneNumberQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1171,6 +1200,7 @@ impl GetIdentitiesByPhoneNumberQuery {
     }
 }
 impl Default for GetIdentitiesByPhoneNumberQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1180,6 +1210,7 @@ codec::object!(
     client_request_id("clientRequestId")
 );
 impl validation::Validate for GetIdentitiesByPhoneNumberQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1201,6 +1232,7 @@ pub struct GetIdentitiesByPhoneNumberResponse {
 impl GetIdentitiesByPhoneNumberResponse {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1215,6 +1247,7 @@ impl GetIdentitiesByPhoneNumberResponse {
     }
 }
 impl Default for GetIdentitiesByPhoneNumberResponse {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1239,6 +1272,7 @@ pub struct GetIdentityQuery {
 impl GetIdentityQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1250,6 +1284,7 @@ impl GetIdentityQuery {
     }
 }
 impl Default for GetIdentityQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1259,6 +1294,7 @@ codec::object!(
     client_request_id("clientRequestId")
 );
 impl validation::Validate for GetIdentityQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -1413,6 +1449,7 @@ pub struct IdentityDeactivateRequest {
 impl IdentityDeactivateRequest {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1424,6 +1461,7 @@ impl IdentityDeactivateRequest {
     }
 }
 impl Default for IdentityDeactivateRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1433,6 +1471,7 @@ codec::object!(
     client_request_id("clientRequestId")
 );
 impl validation::Validate for IdentityDeactivateRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3IdentityDeactivateRequest"),

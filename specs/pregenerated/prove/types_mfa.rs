@@ -52,6 +52,7 @@ pub struct MfaBindRequest {
 impl MfaBindRequest {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -75,6 +76,7 @@ impl MfaBindRequest {
     }
 }
 impl Default for MfaBindRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -85,6 +87,7 @@ codec::object!(
     optional[2, Redacted] phone_number("phoneNumber")
 );
 impl validation::Validate for MfaBindRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3MFABindRequest"),
@@ -291,6 +294,7 @@ codec::object!(
     possession_type("possessionType"), optional[7, Redacted] sms_message("smsMessage")
 );
 impl validation::Validate for MfaRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3MFARequest"),
@@ -462,6 +466,7 @@ pub struct MfaStatusRequest {
 impl MfaStatusRequest {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -485,6 +490,7 @@ impl MfaStatusRequest {
     }
 }
 impl Default for MfaStatusRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -495,6 +501,7 @@ codec::object!(
     optional[2, Redacted] phone_number("phoneNumber")
 );
 impl validation::Validate for MfaStatusRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3MFAStatusRequest"),

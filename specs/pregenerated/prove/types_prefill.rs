@@ -16,6 +16,7 @@ pub struct AmlTypeListResponseInternal {
 impl AmlTypeListResponseInternal {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -42,6 +43,7 @@ impl AmlTypeListResponseInternal {
     }
 }
 impl Default for AmlTypeListResponseInternal {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -104,6 +106,7 @@ pub struct DataSourceAddressResponseInternal {
 impl DataSourceAddressResponseInternal {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -151,6 +154,7 @@ impl DataSourceAddressResponseInternal {
     }
 }
 impl Default for DataSourceAddressResponseInternal {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -180,6 +184,7 @@ pub struct DataSourceEmailAddressResponseInternal {
 impl DataSourceEmailAddressResponseInternal {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -191,6 +196,7 @@ impl DataSourceEmailAddressResponseInternal {
     }
 }
 impl Default for DataSourceEmailAddressResponseInternal {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -220,6 +226,7 @@ pub struct DataSourceIdentifiersResponseInternal {
 impl DataSourceIdentifiersResponseInternal {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -243,6 +250,7 @@ impl DataSourceIdentifiersResponseInternal {
     }
 }
 impl Default for DataSourceIdentifiersResponseInternal {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -283,6 +291,7 @@ pub struct DataSourceInternal {
 impl DataSourceInternal {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -339,6 +348,7 @@ impl DataSourceInternal {
     }
 }
 impl Default for DataSourceInternal {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -379,6 +389,7 @@ pub struct DataSourceNameResponseInternal {
 impl DataSourceNameResponseInternal {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -402,6 +413,7 @@ impl DataSourceNameResponseInternal {
     }
 }
 impl Default for DataSourceNameResponseInternal {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -456,6 +468,7 @@ pub struct IdvDataInternal {
 impl IdvDataInternal {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -479,6 +492,7 @@ impl IdvDataInternal {
     }
 }
 impl Default for IdvDataInternal {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -513,6 +527,7 @@ pub struct KycFieldTypeResponseInternal {
 impl KycFieldTypeResponseInternal {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -536,6 +551,7 @@ impl KycFieldTypeResponseInternal {
     }
 }
 impl Default for KycFieldTypeResponseInternal {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -567,6 +583,7 @@ pub struct KycInternal {
 impl KycInternal {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -587,6 +604,7 @@ impl KycInternal {
     }
 }
 impl Default for KycInternal {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -635,6 +653,7 @@ pub struct ChallengeAddressEntry {
 impl ChallengeAddressEntry {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -670,6 +689,7 @@ impl ChallengeAddressEntry {
     }
 }
 impl Default for ChallengeAddressEntry {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -724,6 +744,7 @@ pub struct ChallengeIndividual {
 impl ChallengeIndividual {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -771,6 +792,7 @@ impl ChallengeIndividual {
     }
 }
 impl Default for ChallengeIndividual {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -844,6 +866,7 @@ codec::object!(
     Redacted] ssn("ssn")
 );
 impl validation::Validate for ChallengeRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3ChallengeRequest"),
@@ -993,6 +1016,7 @@ pub struct CompleteAddressEntryRequest {
 impl CompleteAddressEntryRequest {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1028,6 +1052,7 @@ impl CompleteAddressEntryRequest {
     }
 }
 impl Default for CompleteAddressEntryRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1039,6 +1064,7 @@ codec::object!(
     optional[4, Redacted] region("region")
 );
 impl validation::Validate for CompleteAddressEntryRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.pattern(
             validation::rule!(
@@ -1098,6 +1124,7 @@ pub struct CompleteIndividualRequest {
 impl CompleteIndividualRequest {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1145,6 +1172,7 @@ impl CompleteIndividualRequest {
     }
 }
 impl Default for CompleteIndividualRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1156,6 +1184,7 @@ codec::object!(
     optional[4, Redacted] last_name("lastName"), optional[5, Redacted] ssn("ssn")
 );
 impl validation::Validate for CompleteIndividualRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("addresses", self.addresses.as_ref());
         v.pattern(
@@ -1235,6 +1264,7 @@ codec::object!(
     correlation_id("correlationId"), required[1, Redacted] individual("individual")
 );
 impl validation::Validate for CompleteRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3CompleteRequest"),
@@ -1467,6 +1497,7 @@ codec::object!(
     optional[7, Redacted] sms_message("smsMessage"), optional[8, Redacted] ssn("ssn")
 );
 impl validation::Validate for StartRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3StartRequest"),
@@ -1690,6 +1721,7 @@ codec::object!(
     correlation_id("correlationId")
 );
 impl validation::Validate for ValidateRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3ValidateRequest"),

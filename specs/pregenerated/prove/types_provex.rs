@@ -76,6 +76,7 @@ pub struct DiscoveredAttribute {
 impl DiscoveredAttribute {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -93,6 +94,7 @@ impl DiscoveredAttribute {
     }
 }
 impl Default for DiscoveredAttribute {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -148,6 +150,7 @@ codec::object!(
     client_request_id("clientRequestId"), required[1, Redacted] prove_id("proveId")
 );
 impl validation::Validate for DiscoverQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -169,6 +172,7 @@ pub struct DiscoverResponse {
 impl DiscoverResponse {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -183,6 +187,7 @@ impl DiscoverResponse {
     }
 }
 impl Default for DiscoverResponse {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -247,6 +252,7 @@ codec::object!(
     required[2, Redacted] prove_id("proveId")
 );
 impl validation::Validate for FetchQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

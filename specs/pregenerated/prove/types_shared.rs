@@ -246,6 +246,7 @@ pub struct IdentityAttribute {
 impl IdentityAttribute {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -263,6 +264,7 @@ impl IdentityAttribute {
     }
 }
 impl Default for IdentityAttribute {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -273,6 +275,7 @@ codec::object!(
     attribute_value("attributeValue")
 );
 impl validation::Validate for IdentityAttribute {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

@@ -89,6 +89,7 @@ codec::object!(
     required[2] grant_type("grant_type")
 );
 impl validation::Validate for TokenRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.known_value(
             validation::rule!("token.grant", "grant_type", "V3TokenRequest"),

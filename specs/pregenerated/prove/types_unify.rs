@@ -87,6 +87,7 @@ codec::object!(
     required[2, Redacted] phone_number("phoneNumber")
 );
 impl validation::Validate for UnifyBindRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3UnifyBindRequest"),
@@ -460,6 +461,7 @@ codec::object!(
     optional[14, Redacted] sms_message("smsMessage")
 );
 impl validation::Validate for UnifyRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3UnifyRequest"),
@@ -719,6 +721,7 @@ codec::object!(
     optional[2, Redacted] phone_number("phoneNumber")
 );
 impl validation::Validate for UnifyStatusRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3UnifyStatusRequest"),

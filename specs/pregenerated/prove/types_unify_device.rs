@@ -47,6 +47,7 @@ codec::object!(
     client_request_id("clientRequestId"), required[1, Redacted] device_id("deviceId")
 );
 impl validation::Validate for DeviceRevokeRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3DeviceRevokeRequest"),

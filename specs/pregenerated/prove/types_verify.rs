@@ -31,6 +31,7 @@ pub struct IdentityAddress {
 impl IdentityAddress {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -66,6 +67,7 @@ impl IdentityAddress {
     }
 }
 impl Default for IdentityAddress {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -143,6 +145,7 @@ pub struct Business {
 impl Business {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -190,6 +193,7 @@ impl Business {
     }
 }
 impl Default for Business {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -240,6 +244,7 @@ pub struct BusinessAddress {
 impl BusinessAddress {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -275,6 +280,7 @@ impl BusinessAddress {
     }
 }
 impl Default for BusinessAddress {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -345,6 +351,7 @@ pub struct IdentityDetails {
 impl IdentityDetails {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -419,6 +426,7 @@ impl IdentityDetails {
     }
 }
 impl Default for IdentityDetails {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -460,6 +468,7 @@ pub struct RegistrationFiling {
 impl RegistrationFiling {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -489,6 +498,7 @@ impl RegistrationFiling {
     }
 }
 impl Default for RegistrationFiling {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -524,6 +534,7 @@ pub struct RelatedPerson {
 impl RelatedPerson {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -541,6 +552,7 @@ impl RelatedPerson {
     }
 }
 impl Default for RelatedPerson {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -603,6 +615,7 @@ codec::object!(
     client_request_id("clientRequestId"), required[1] items("items")
 );
 impl validation::Validate for VerifyBatchRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.not_personal(
             validation::warning!(
@@ -846,6 +859,7 @@ codec::object!(
     required[10] verification_type("verificationType")
 );
 impl validation::Validate for VerifyRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3VerifyRequest"),
@@ -1156,6 +1170,7 @@ pub struct VerifyStatusRequest {
 impl VerifyStatusRequest {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -1173,6 +1188,7 @@ impl VerifyStatusRequest {
     }
 }
 impl Default for VerifyStatusRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1182,6 +1198,7 @@ codec::object!(
     client_request_id("clientRequestId"), optional[1] correlation_id("correlationId")
 );
 impl validation::Validate for VerifyStatusRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("gen.body-size", "", "V3VerifyStatusRequest"),
@@ -1474,6 +1491,7 @@ codec::object!(
     required[9] verification_type("verificationType")
 );
 impl validation::Validate for VerifyBatchRequestItem {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.not_personal(
             validation::warning!(

@@ -2,6 +2,8 @@
 
 /// Implements an object from the table of its properties: presence, index, marks, field and property name of each.
 ///
+/// Functions that are not generic are `#[inline]`, so that a build compiles those of the types that it uses.
+///
 /// A presence is a module of `wire`; marks are types of `wire`, in the order `ReadOnly`, `Redacted`, lenience.
 #[doc(hidden)]
 #[macro_export]
@@ -15,6 +17,7 @@ macro_rules! __object {
         $(; $($presence:ident[$index:literal $(, $attribute:ident)*] $field:ident($property:literal)),+)?
     ) => {
         impl codec::FromJson for $name {
+            #[inline]
             fn empty() -> Self {
                 Self {
                     $($($field: codec::$presence::empty(),)+)?
@@ -48,6 +51,7 @@ macro_rules! __object {
             )?
 
             $(
+                #[inline]
                 fn fmt_redacted(&self, out: &mut codec::RedactedDebug<'_, '_>) {
                     codec::Object::visit(self, out);
                     out.additional_properties::<($(codec::$redacted,)?)>(stringify!($additional), &self.$additional);
@@ -59,10 +63,12 @@ macro_rules! __object {
             impl codec::AdditionalProperties for $name {
                 type Value = $value;
 
+                #[inline]
                 fn additional_properties(&self) -> &std::collections::BTreeMap<String, $value> {
                     &self.$additional
                 }
 
+                #[inline]
                 fn additional_properties_mut(&mut self) -> &mut std::collections::BTreeMap<String, $value> {
                     &mut self.$additional
                 }
@@ -84,6 +90,7 @@ macro_rules! __object {
         impl codec::FromResponse for $name {}
 
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 codec::fmt_redacted(self, out)
             }

@@ -35,6 +35,7 @@ fn emit_impl(rust_name: &str, checks: &[TokenStream]) -> TokenStream {
     let v = ident(if checks.is_empty() { "_v" } else { "v" });
     quote! {
         impl validation::Validate for #name {
+            #[inline]
             fn check(&self, #v: &mut validation::Validator<'_>) {
                 #(#checks;)*
             }

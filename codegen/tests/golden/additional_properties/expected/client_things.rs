@@ -10,6 +10,7 @@ impl Client {
     /// The body is optional: `None` sends none.
     #[doc(alias = "putThing")]
     #[doc(alias = "things")]
+    #[inline]
     pub fn put_thing<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Counted>>,

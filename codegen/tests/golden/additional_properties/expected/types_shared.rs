@@ -10,6 +10,7 @@ pub struct Closed {
 impl Closed {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -21,6 +22,7 @@ impl Closed {
     }
 }
 impl Default for Closed {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -48,6 +48,7 @@ codec::object!(
     additional_properties("additionalProperties"), required[1] name("name")
 );
 impl validation::Validate for Counted {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Free`.
@@ -66,6 +67,7 @@ pub struct Free {
 impl Free {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -92,6 +94,7 @@ impl Free {
     }
 }
 impl Default for Free {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

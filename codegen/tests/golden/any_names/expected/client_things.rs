@@ -7,6 +7,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_<'a>(
         &'a self,
         r#type: &'a str,
@@ -26,6 +27,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "获取")]
     #[doc(alias = "b")]
+    #[inline]
     pub fn u83b7_u53d6<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::U83B7_U53D6, &[], &())
     }
@@ -36,6 +38,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "getThing")]
     #[doc(alias = "b")]
+    #[inline]
     pub fn get_thing_2<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::GET_THING_2, &[], &())
     }
@@ -45,6 +48,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "b")]
+    #[inline]
     pub fn get_thing<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::GET_THING, &[], &())
     }

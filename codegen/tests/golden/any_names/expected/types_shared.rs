@@ -11,6 +11,7 @@ pub struct Type3d {
 impl Type3d {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -22,6 +23,7 @@ impl Type3d {
     }
 }
 impl Default for Type3d {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -39,6 +41,7 @@ pub struct UserKind {
 impl UserKind {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -50,6 +53,7 @@ impl UserKind {
     }
 }
 impl Default for UserKind {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -100,6 +104,7 @@ pub struct U5bf9U8c61 {
 impl U5bf9U8c61 {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -111,6 +116,7 @@ impl U5bf9U8c61 {
     }
 }
 impl Default for U5bf9U8c61 {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -38,6 +38,7 @@ pub struct OptionType {
 impl OptionType {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -109,6 +110,7 @@ impl OptionType {
     }
 }
 impl Default for OptionType {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

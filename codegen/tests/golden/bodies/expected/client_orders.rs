@@ -7,6 +7,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "files")]
+    #[inline]
     pub fn upload<'a>(
         &'a self,
         body: &'a types::Upload,
@@ -20,6 +21,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "sendForm")]
     #[doc(alias = "forms")]
+    #[inline]
     pub fn send_form<'a>(
         &'a self,
         body: &'a types::Form,
@@ -33,6 +35,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
     /// The body is optional: `None` sends none.
+    #[inline]
     pub fn poke<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Poke>>,
@@ -45,6 +48,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "pokeOne")]
+    #[inline]
     pub fn poke_one<'a>(
         &'a self,
         id: &'a str,

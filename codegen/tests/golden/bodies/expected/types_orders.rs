@@ -12,6 +12,7 @@ pub struct Form {
 impl Form {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -29,12 +30,14 @@ impl Form {
     }
 }
 impl Default for Form {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Form; optional[0] filter("filter"), optional[1] plain("plain"));
 impl validation::Validate for Form {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("filter", self.filter.as_ref());
         v.property("plain", self.plain.as_ref());
@@ -56,6 +59,7 @@ pub struct Poke {
 impl Poke {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -82,6 +86,7 @@ impl Poke {
     }
 }
 impl Default for Poke {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -90,6 +95,7 @@ codec::object!(
     Poke; optional[0] force("force"), optional[1] steps("steps"), optional[2] why("why")
 );
 impl validation::Validate for Poke {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Upload`.
@@ -141,6 +147,7 @@ codec::object!(
     sizes("sizes")
 );
 impl validation::Validate for Upload {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("meta", self.meta.as_ref());
     }
@@ -157,6 +164,7 @@ pub struct PokeOneParams {
 impl PokeOneParams {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -174,12 +182,14 @@ impl PokeOneParams {
     }
 }
 impl Default for PokeOneParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(PokeOneParams; optional[0] body("body"), optional[1] query("query"));
 impl validation::Validate for PokeOneParams {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("body", self.body.as_ref());
         v.property("query", self.query.as_ref());
@@ -195,6 +205,7 @@ pub struct PokeOneQuery {
 impl PokeOneQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -206,11 +217,13 @@ impl PokeOneQuery {
     }
 }
 impl Default for PokeOneQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(PokeOneQuery; optional[0] hard("hard"));
 impl validation::Validate for PokeOneQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

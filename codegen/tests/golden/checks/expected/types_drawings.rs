@@ -36,6 +36,7 @@ codec::object!(
     required[1] radius("radius")
 );
 impl validation::Validate for Circle {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Drawing`.
@@ -126,6 +127,7 @@ codec::object!(
     optional[4] sizes("sizes"), optional[5] token("token")
 );
 impl validation::Validate for Drawing {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("layers", self.layers.as_ref());
         v.property("shape", Some(&self.shape));
@@ -169,6 +171,7 @@ impl codec::Union for Shape {
             shape: codec::ValueShape::Object(&[("kind", codec::ValueShape::Text, true)]),
         },
     ];
+    #[inline]
     fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
             0 => codec::read_variant(value).map(Self::Circle),
@@ -176,17 +179,20 @@ impl codec::Union for Shape {
             _ => None,
         }
     }
+    #[inline]
     fn unknown(value: codec::Value) -> Self {
         Self::Unknown(value)
     }
 }
 codec::union!(Shape);
 impl From<Circle> for Shape {
+    #[inline]
     fn from(value: Circle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 impl From<Square> for Shape {
+    #[inline]
     fn from(value: Square) -> Self {
         Self::Square(Box::new(value))
     }
@@ -202,6 +208,7 @@ impl serde::Serialize for Shape {
 }
 /// Redacts a value that this version does not know: it may be anything.
 impl std::fmt::Debug for Shape {
+    #[inline]
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Circle(value) => std::fmt::Debug::fmt(value, out),
@@ -211,6 +218,7 @@ impl std::fmt::Debug for Shape {
     }
 }
 impl validation::Validate for Shape {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         match self {
             Self::Circle(value) => validation::Validate::check(value, v),
@@ -260,6 +268,7 @@ codec::object!(
     required_in_requests(0); required[0] kind("kind")
 );
 impl validation::Validate for Square {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Headers of `draw`.
@@ -287,6 +296,7 @@ codec::object!(
     DrawHeaders required(0) required_in_requests(0); required[0] x_trace("X-Trace")
 );
 impl validation::Validate for DrawHeaders {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// All parameters of `draw` except the text in its path.
@@ -338,6 +348,7 @@ codec::object!(
     required[1] headers("headers"), required[2] query("query")
 );
 impl validation::Validate for DrawParams {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("body", Some(&self.body));
         v.property("headers", Some(&self.headers));
@@ -380,5 +391,6 @@ codec::object!(
     tags("tags")
 );
 impl validation::Validate for DrawQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

@@ -8,6 +8,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getUnit")]
     #[doc(alias = "a")]
+    #[inline]
     pub fn get_unit_2<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::GET_UNIT_2, &[], &())
     }
@@ -17,6 +18,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "b")]
+    #[inline]
     pub fn get_unit<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::GET_UNIT, &[], &())
     }
@@ -27,6 +29,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "get-unit")]
     #[doc(alias = "c")]
+    #[inline]
     pub fn get_minus_unit<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::GET_MINUS_UNIT, &[], &())
     }
@@ -37,6 +40,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listUnits")]
     #[doc(alias = "units")]
+    #[inline]
     pub fn list_units<'a>(
         &'a self,
         query: &'a types::ListUnitsQuery,

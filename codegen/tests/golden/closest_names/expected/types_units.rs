@@ -71,6 +71,7 @@ pub struct Set2 {
 impl Set2 {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -82,6 +83,7 @@ impl Set2 {
     }
 }
 impl Default for Set2 {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -114,6 +116,7 @@ pub struct Set {
 impl Set {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -161,6 +164,7 @@ impl Set {
     }
 }
 impl Default for Set {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -186,6 +190,7 @@ pub struct ListUnitsQuery {
 impl ListUnitsQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -209,6 +214,7 @@ impl ListUnitsQuery {
     }
 }
 impl Default for ListUnitsQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -218,6 +224,7 @@ codec::object!(
     power_unit_2("powerUnit"), optional[2] power_unit("power_unit")
 );
 impl validation::Validate for ListUnitsQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `set`.
@@ -233,6 +240,7 @@ pub struct Set3 {
 impl Set3 {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -244,6 +252,7 @@ impl Set3 {
     }
 }
 impl Default for Set3 {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

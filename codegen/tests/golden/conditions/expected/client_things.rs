@@ -12,6 +12,7 @@ impl Client {
     /// `shipment.port.required`, `shipment.stops.required`, `shipment.value.required`.
     ///
     /// The body is optional: `None` sends none.
+    #[inline]
     pub fn ship<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Shipment>>,

@@ -120,6 +120,7 @@ codec::object!(
     optional[8] value("value")
 );
 impl validation::Validate for Shipment {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.forbidden_if(
             validation::rule!("shipment.gate.forbidden", "gate", "Shipment"),

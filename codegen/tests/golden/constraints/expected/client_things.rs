@@ -16,6 +16,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "form")]
+    #[inline]
     pub fn submit<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Form>>,

@@ -12,6 +12,7 @@ pub struct Answer {
 impl Answer {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -23,6 +24,7 @@ impl Answer {
     }
 }
 impl Default for Answer {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -306,6 +308,7 @@ codec::object!(
     optional[24] zip("zip")
 );
 impl validation::Validate for Form {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.size(
             validation::rule!("form.size", "", "Form"),
@@ -487,6 +490,7 @@ pub struct Row {
 impl Row {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -498,12 +502,14 @@ impl Row {
     }
 }
 impl Default for Row {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Row; optional[0] cell("cell"));
 impl validation::Validate for Row {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!("row.cell.length", "cell", "Row"),

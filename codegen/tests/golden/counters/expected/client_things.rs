@@ -11,6 +11,7 @@ impl Client {
     /// `counters.i32.range`, `counters.positive.range`, `counters.u32.range`, `counters.u64.range`.
     #[doc(alias = "setCounters")]
     #[doc(alias = "counters")]
+    #[inline]
     pub fn set_counters<'a>(
         &'a self,
         body: &'a types::Counters,

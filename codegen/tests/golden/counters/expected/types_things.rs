@@ -44,6 +44,7 @@ pub struct Counters {
 impl Counters {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -121,6 +122,7 @@ impl Counters {
     }
 }
 impl Default for Counters {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -132,6 +134,7 @@ codec::object!(
     optional[9] textual("textual"), optional[10] u32("u32"), optional[11] u64("u64")
 );
 impl validation::Validate for Counters {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("counters.big.range", "big", "Counters"),

@@ -112,6 +112,7 @@ pub struct NullableOnly {
 impl NullableOnly {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -123,6 +124,7 @@ impl NullableOnly {
     }
 }
 impl Default for NullableOnly {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -48,6 +48,7 @@ pub struct Optional {
 impl Optional {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -71,11 +72,13 @@ impl Optional {
     }
 }
 impl Default for Optional {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Optional; optional[0] a("a"), optional[1] b("b"), nullable[2] c("c"));
 impl validation::Validate for Optional {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

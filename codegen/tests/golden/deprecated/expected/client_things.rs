@@ -9,6 +9,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "newCall")]
+    #[inline]
     pub fn new_call<'a>(
         &'a self,
         body: impl Into<Option<&'a types::NewRequest>>,
@@ -27,6 +28,7 @@ impl Client {
     #[doc(alias = "oldCall")]
     #[doc(alias = "old")]
     #[deprecated = "deprecated by the service; use `new_call` instead"]
+    #[inline]
     pub fn old_call<'a>(
         &'a self,
         body: impl Into<Option<&'a types::OldRequest>>,

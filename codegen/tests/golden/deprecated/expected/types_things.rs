@@ -22,6 +22,7 @@ impl NewRequest {
 }
 codec::object!(NewRequest required(0); required[0] title("title"));
 impl validation::Validate for NewRequest {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `OldAnswer`.
@@ -38,6 +39,7 @@ pub struct OldAnswer {
 impl OldAnswer {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -58,6 +60,7 @@ impl OldAnswer {
     }
 }
 impl Default for OldAnswer {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -76,6 +79,7 @@ pub struct OldPart {
 impl OldPart {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -87,6 +91,7 @@ impl OldPart {
     }
 }
 impl Default for OldPart {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -145,6 +150,7 @@ codec::object!(
     required[2] name("name")
 );
 impl validation::Validate for OldRequest {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!("old.name.length", "name", "OldRequest"),

@@ -33,6 +33,7 @@ impl Client {
     /// id
     /// ```
     #[doc(alias = "getFences")]
+    #[inline]
     pub fn get_fences<'a>(
         &'a self,
         id: &'a str,

@@ -120,6 +120,7 @@ pub struct Fence {
 impl Fence {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -257,6 +258,7 @@ impl Fence {
     }
 }
 impl Default for Fence {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -353,6 +355,7 @@ pub struct Raw {
 impl Raw {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -388,6 +391,7 @@ impl Raw {
     }
 }
 impl Default for Raw {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -413,6 +417,7 @@ pub struct GetFencesQuery {
 impl GetFencesQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -424,11 +429,13 @@ impl GetFencesQuery {
     }
 }
 impl Default for GetFencesQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(GetFencesQuery; optional[0] kind("kind"));
 impl validation::Validate for GetFencesQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

@@ -8,6 +8,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getThing")]
     #[doc(alias = "a")]
+    #[inline]
     pub fn get_thing<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
         self.call(&operations::GET_THING, &[], &())
     }
@@ -18,6 +19,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listThings")]
     #[doc(alias = "b")]
+    #[inline]
     pub fn list_things<'a>(
         &'a self,
     ) -> transport::Call<'a, (), Option<Vec<types::Thing>>> {
@@ -32,6 +34,7 @@ impl Client {
     /// The body is optional: `None` sends none.
     #[doc(alias = "removeThing")]
     #[doc(alias = "c")]
+    #[inline]
     pub fn remove_thing<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Thing>>,
@@ -47,6 +50,7 @@ impl Client {
     /// The body is optional: `None` sends none.
     #[doc(alias = "checkThing")]
     #[doc(alias = "d")]
+    #[inline]
     pub fn check_thing<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Thing>>,
@@ -60,6 +64,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "readThing")]
     #[doc(alias = "e")]
+    #[inline]
     pub fn read_thing<'a>(&'a self) -> transport::Call<'a, (), Option<types::Thing>> {
         self.call(&operations::READ_THING, &[], &())
     }
@@ -69,6 +74,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "f")]
+    #[inline]
     pub fn ping<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::PING, &[], &())
     }
@@ -79,6 +85,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "findThing")]
     #[doc(alias = "g")]
+    #[inline]
     pub fn find_thing<'a>(&'a self) -> transport::Call<'a, (), Option<types::Thing>> {
         self.call(&operations::FIND_THING, &[], &())
     }
@@ -89,6 +96,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "countThings")]
     #[doc(alias = "g")]
+    #[inline]
     pub fn count_things<'a>(&'a self) -> transport::Call<'a, (), i64> {
         self.call(&operations::COUNT_THINGS, &[], &())
     }
@@ -99,6 +107,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "namesOfThings")]
     #[doc(alias = "g")]
+    #[inline]
     pub fn names_of_things<'a>(&'a self) -> transport::Call<'a, (), Vec<String>> {
         self.call(&operations::NAMES_OF_THINGS, &[], &())
     }

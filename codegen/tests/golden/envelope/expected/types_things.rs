@@ -10,6 +10,7 @@ pub struct BareAnswer {
 impl BareAnswer {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -21,6 +22,7 @@ impl BareAnswer {
     }
 }
 impl Default for BareAnswer {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -104,6 +106,7 @@ pub struct DataOnly {
 impl DataOnly {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -115,6 +118,7 @@ impl DataOnly {
     }
 }
 impl Default for DataOnly {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -408,6 +412,7 @@ impl Thing {
 }
 codec::object!(Thing required(0); required[0] name("name"));
 impl validation::Validate for Thing {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `ThingAnswer`.

@@ -12,6 +12,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "addUser")]
+    #[inline]
     pub fn add_user<'a>(
         &'a self,
         body: impl Into<Option<&'a types::NewUser>>,

@@ -36,6 +36,7 @@ codec::object!(
     NewUser required(0); required[0] name("name"), optional[1] origin("origin")
 );
 impl validation::Validate for NewUser {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 codec::json_schema!(
@@ -56,6 +57,7 @@ pub struct User {
 impl User {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -67,6 +69,7 @@ impl User {
     }
 }
 impl Default for User {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

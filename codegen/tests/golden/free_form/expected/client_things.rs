@@ -7,6 +7,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "box")]
+    #[inline]
     pub fn drop<'a>(&'a self) -> transport::Call<'a, (), i64> {
         self.call(&operations::DROP, &[], &())
     }
@@ -16,6 +17,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "box")]
+    #[inline]
     pub fn peek<'a>(
         &'a self,
     ) -> transport::Call<'a, (), std::collections::BTreeMap<String, Vec<String>>> {
@@ -29,6 +31,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "box")]
+    #[inline]
     pub fn pack<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Carton>>,
@@ -43,6 +46,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "box")]
+    #[inline]
     pub fn repack<'a>(
         &'a self,
         body: impl Into<Option<&'a codec::Value>>,

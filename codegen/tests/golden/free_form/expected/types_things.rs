@@ -134,6 +134,7 @@ codec::object!(
     object("object"), optional[11] words("words")
 );
 impl validation::Validate for Carton {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("empty", Some(&self.empty));
         v.items("list", self.list.as_ref());
@@ -148,16 +149,19 @@ pub struct Empty {}
 impl Empty {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
 }
 impl Default for Empty {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Empty);
 impl validation::Validate for Empty {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

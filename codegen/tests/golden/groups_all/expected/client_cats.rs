@@ -10,6 +10,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listCats")]
     #[doc(alias = "cats")]
+    #[inline]
     pub fn list_cats<'a>(
         &'a self,
         query: &'a types::ListCatsQuery,
@@ -27,6 +28,7 @@ impl Client {
     /// The body is optional: `None` sends none.
     #[doc(alias = "addCat")]
     #[doc(alias = "cats")]
+    #[inline]
     pub fn add_cat<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Cat>>,

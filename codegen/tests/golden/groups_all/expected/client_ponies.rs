@@ -12,6 +12,7 @@ impl Client {
     /// The body is optional: `None` sends none.
     #[doc(alias = "addPony")]
     #[doc(alias = "ponies")]
+    #[inline]
     pub fn add_pony<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Pony>>,

@@ -10,6 +10,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listBird")]
     #[doc(alias = "bird")]
+    #[inline]
     pub fn list_bird<'a>(&'a self) -> transport::Call<'a, (), types::BirdList> {
         self.call(&operations::LIST_BIRD, &[], &())
     }

@@ -16,6 +16,7 @@ pub struct Cat {
 impl Cat {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -42,6 +43,7 @@ impl Cat {
     }
 }
 impl Default for Cat {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -51,6 +53,7 @@ codec::object!(
     owner("owner")
 );
 impl validation::Validate for Cat {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("enemies", self.enemies.as_ref());
         v.length(
@@ -74,6 +77,7 @@ pub struct CatList {
 impl CatList {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -85,6 +89,7 @@ impl CatList {
     }
 }
 impl Default for CatList {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -100,6 +105,7 @@ pub struct ListCatsQuery {
 impl ListCatsQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -111,11 +117,13 @@ impl ListCatsQuery {
     }
 }
 impl Default for ListCatsQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(ListCatsQuery; optional[0] limit("limit"));
 impl validation::Validate for ListCatsQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

@@ -14,6 +14,7 @@ pub struct Pony {
 impl Pony {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -37,6 +38,7 @@ impl Pony {
     }
 }
 impl Default for Pony {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -46,6 +48,7 @@ codec::object!(
     owner("owner")
 );
 impl validation::Validate for Pony {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("brief", self.brief.as_ref());
         v.property("owner", self.owner.as_ref());

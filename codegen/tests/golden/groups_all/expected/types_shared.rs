@@ -12,6 +12,7 @@ pub struct Owner {
 impl Owner {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -23,12 +24,14 @@ impl Owner {
     }
 }
 impl Default for Owner {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Owner; optional[0, Redacted] name("name"));
 impl validation::Validate for Owner {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `PonyBrief`.
@@ -45,6 +48,7 @@ pub struct PonyBrief {
 impl PonyBrief {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -62,12 +66,14 @@ impl PonyBrief {
     }
 }
 impl Default for PonyBrief {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(PonyBrief; optional[0] name("name"), optional[1] size("size"));
 impl validation::Validate for PonyBrief {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The values of the schema `Size`.
@@ -96,6 +102,7 @@ pub struct Unused {
 impl Unused {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -107,6 +114,7 @@ impl Unused {
     }
 }
 impl Default for Unused {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

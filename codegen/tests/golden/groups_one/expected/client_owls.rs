@@ -10,6 +10,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listOwls")]
     #[doc(alias = "owls")]
+    #[inline]
     pub fn list_owls<'a>(
         &'a self,
         query: &'a types::ListOwlsQuery,
@@ -27,6 +28,7 @@ impl Client {
     /// The body is optional: `None` sends none.
     #[doc(alias = "addOwl")]
     #[doc(alias = "owls")]
+    #[inline]
     pub fn add_owl<'a>(
         &'a self,
         body: impl Into<Option<&'a codec::Bytes>>,

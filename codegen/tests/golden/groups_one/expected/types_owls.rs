@@ -16,6 +16,7 @@ pub struct Owl {
 impl Owl {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -42,6 +43,7 @@ impl Owl {
     }
 }
 impl Default for Owl {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -51,6 +53,7 @@ codec::object!(
     name("name")
 );
 impl validation::Validate for Owl {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("enemies", self.enemies.as_ref());
         v.property("keeper", self.keeper.as_ref());
@@ -72,6 +75,7 @@ pub struct ListOwlsQuery {
 impl ListOwlsQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -83,11 +87,13 @@ impl ListOwlsQuery {
     }
 }
 impl Default for ListOwlsQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(ListOwlsQuery; optional[0] limit("limit"));
 impl validation::Validate for ListOwlsQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

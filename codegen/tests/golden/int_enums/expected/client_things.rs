@@ -10,6 +10,7 @@ impl Client {
     /// The body is optional: `None` sends none.
     #[doc(alias = "putLevel")]
     #[doc(alias = "levels")]
+    #[inline]
     pub fn put_level<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Level>>,

@@ -15,6 +15,7 @@ pub enum Level {
 }
 codec::open_int_enum!(Level = "Level"; Minus1 = - 1, N0 = 0, N10 = 10);
 impl validation::Validate for Level {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Report`.

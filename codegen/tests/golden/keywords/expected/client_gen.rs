@@ -7,6 +7,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "0")]
+    #[inline]
     pub fn r#yield<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::YIELD, &[], &())
     }
@@ -17,6 +18,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "Self")]
     #[doc(alias = "2")]
+    #[inline]
     pub fn self_2<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::SELF_2, &[], &())
     }
@@ -27,6 +29,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "clone")]
     #[doc(alias = "4")]
+    #[inline]
     pub fn clone_<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::CLONE_, &[], &())
     }
@@ -37,6 +40,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "all")]
     #[doc(alias = "6")]
+    #[inline]
     pub fn all_<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::ALL_, &[], &())
     }
@@ -46,6 +50,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "8")]
+    #[inline]
     pub fn r#type<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::TYPE, &[], &())
     }
@@ -56,6 +61,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "every path parameter")]
+    #[inline]
     pub fn every_path_parameter<'a>(
         &'a self,
         self_: &'a str,
@@ -85,6 +91,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "every header")]
     #[doc(alias = "headers")]
+    #[inline]
     pub fn every_header<'a>(
         &'a self,
         params: &'a types::EveryHeaderParams,
@@ -98,6 +105,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "every query parameter")]
     #[doc(alias = "query")]
+    #[inline]
     pub fn every_query_parameter<'a>(
         &'a self,
         query: &'a types::EveryQueryParameterQuery,
@@ -113,6 +121,7 @@ impl Client {
     /// The body is optional: `None` sends none.
     #[doc(alias = "put Option")]
     #[doc(alias = "0")]
+    #[inline]
     pub fn put_option<'a>(
         &'a self,
         body: impl Into<Option<&'a types::OptionType>>,
@@ -128,6 +137,7 @@ impl Client {
     /// The body is optional: `None` sends none.
     #[doc(alias = "put Self")]
     #[doc(alias = "2")]
+    #[inline]
     pub fn put_self_2<'a>(
         &'a self,
         body: impl Into<Option<&'a types::SelfType>>,
@@ -143,6 +153,7 @@ impl Client {
     /// The body is optional: `None` sends none.
     #[doc(alias = "put S")]
     #[doc(alias = "4")]
+    #[inline]
     pub fn put_s<'a>(
         &'a self,
         body: impl Into<Option<&'a types::S>>,

@@ -7,6 +7,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "1")]
+    #[inline]
     pub fn self_<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::SELF, &[], &())
     }
@@ -17,6 +18,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "new")]
     #[doc(alias = "3")]
+    #[inline]
     pub fn new_<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::NEW_, &[], &())
     }
@@ -27,6 +29,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "into_future")]
     #[doc(alias = "5")]
+    #[inline]
     pub fn into_future_<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::INTO_FUTURE_, &[], &())
     }
@@ -37,6 +40,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "call")]
     #[doc(alias = "7")]
+    #[inline]
     pub fn call_<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::CALL_, &[], &())
     }
@@ -47,6 +51,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "_")]
     #[doc(alias = "9")]
+    #[inline]
     pub fn empty<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::EMPTY, &[], &())
     }
@@ -59,6 +64,7 @@ impl Client {
     /// The body is optional: `None` sends none.
     #[doc(alias = "put self")]
     #[doc(alias = "1")]
+    #[inline]
     pub fn put_self<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Self2>>,
@@ -74,6 +80,7 @@ impl Client {
     /// The body is optional: `None` sends none.
     #[doc(alias = "put gen")]
     #[doc(alias = "3")]
+    #[inline]
     pub fn put_gen<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Gen>>,
@@ -89,6 +96,7 @@ impl Client {
     /// The body is optional: `None` sends none.
     #[doc(alias = "put String")]
     #[doc(alias = "5")]
+    #[inline]
     pub fn put_string<'a>(
         &'a self,
         body: impl Into<Option<&'a types::StringType>>,

@@ -11,6 +11,7 @@ pub struct OptionType {
 impl OptionType {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -22,12 +23,14 @@ impl OptionType {
     }
 }
 impl Default for OptionType {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(OptionType; optional[0] r#type("type"));
 impl validation::Validate for OptionType {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `S`.
@@ -42,6 +45,7 @@ pub struct S {
 impl S {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -53,12 +57,14 @@ impl S {
     }
 }
 impl Default for S {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(S; optional[0] r#type("type"));
 impl validation::Validate for S {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Self`.
@@ -74,6 +80,7 @@ pub struct SelfType {
 impl SelfType {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -85,12 +92,14 @@ impl SelfType {
     }
 }
 impl Default for SelfType {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(SelfType; optional[0] r#type("type"));
 impl validation::Validate for SelfType {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Headers of `every header`.
@@ -114,6 +123,7 @@ pub struct EveryHeaderHeaders {
 impl EveryHeaderHeaders {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -155,6 +165,7 @@ impl EveryHeaderHeaders {
     }
 }
 impl Default for EveryHeaderHeaders {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -165,6 +176,7 @@ codec::object!(
     optional[5] r#yield("yield")
 );
 impl validation::Validate for EveryHeaderHeaders {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// All parameters of `every header` except the text in its path.
@@ -179,6 +191,7 @@ pub struct EveryHeaderParams {
 impl EveryHeaderParams {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -196,6 +209,7 @@ impl EveryHeaderParams {
     }
 }
 impl Default for EveryHeaderParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -204,6 +218,7 @@ codec::object!(
     EveryHeaderParams; optional[0] body("body"), optional[1] headers("headers")
 );
 impl validation::Validate for EveryHeaderParams {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("body", self.body.as_ref());
         v.property("headers", self.headers.as_ref());
@@ -230,6 +245,7 @@ pub struct EveryQueryParameterQuery {
 impl EveryQueryParameterQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -271,6 +287,7 @@ impl EveryQueryParameterQuery {
     }
 }
 impl Default for EveryQueryParameterQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -281,6 +298,7 @@ codec::object!(
     optional[5] r#yield("yield")
 );
 impl validation::Validate for EveryQueryParameterQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// One of the types of `one of them`.
@@ -1294,6 +1312,7 @@ impl codec::Union for OneOfThem {
             ),
         },
     ];
+    #[inline]
     fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
             0 => codec::read_variant(value).map(Self::OptionType),
@@ -1305,37 +1324,44 @@ impl codec::Union for OneOfThem {
             _ => None,
         }
     }
+    #[inline]
     fn unknown(value: codec::Value) -> Self {
         Self::Unknown(value)
     }
 }
 codec::union!(OneOfThem);
 impl From<OptionType> for OneOfThem {
+    #[inline]
     fn from(value: OptionType) -> Self {
         Self::OptionType(Box::new(value))
     }
 }
 impl From<Self2> for OneOfThem {
+    #[inline]
     fn from(value: Self2) -> Self {
         Self::Self2(Box::new(value))
     }
 }
 impl From<SelfType> for OneOfThem {
+    #[inline]
     fn from(value: SelfType) -> Self {
         Self::SelfType(Box::new(value))
     }
 }
 impl From<Gen> for OneOfThem {
+    #[inline]
     fn from(value: Gen) -> Self {
         Self::Gen(Box::new(value))
     }
 }
 impl From<S> for OneOfThem {
+    #[inline]
     fn from(value: S) -> Self {
         Self::S(Box::new(value))
     }
 }
 impl From<StringType> for OneOfThem {
+    #[inline]
     fn from(value: StringType) -> Self {
         Self::StringType(Box::new(value))
     }
@@ -1355,6 +1381,7 @@ impl serde::Serialize for OneOfThem {
 }
 /// Redacts a value that this version does not know: it may be anything.
 impl std::fmt::Debug for OneOfThem {
+    #[inline]
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::OptionType(value) => std::fmt::Debug::fmt(value, out),
@@ -1521,5 +1548,6 @@ codec::object!(
     optional[11] wire("wire"), required[12] r#yield("yield"), optional[13] ue9("é")
 );
 impl validation::Validate for Words {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

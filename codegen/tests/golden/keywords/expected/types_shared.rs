@@ -11,6 +11,7 @@ pub struct StringType {
 impl StringType {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -22,12 +23,14 @@ impl StringType {
     }
 }
 impl Default for StringType {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(StringType; optional[0] r#type("type"));
 impl validation::Validate for StringType {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The values of the schema `every variant`.
@@ -384,6 +387,7 @@ pub struct Gen {
 impl Gen {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -395,12 +399,14 @@ impl Gen {
     }
 }
 impl Default for Gen {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Gen; optional[0] r#type("type"));
 impl validation::Validate for Gen {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `self`.
@@ -416,6 +422,7 @@ pub struct Self2 {
 impl Self2 {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -427,11 +434,13 @@ impl Self2 {
     }
 }
 impl Default for Self2 {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Self2; optional[0] r#type("type"));
 impl validation::Validate for Self2 {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

@@ -6,6 +6,7 @@ impl Client {
     /// Sends `GET /weather`; the operationId is `weather`.
     ///
     /// Changes nothing: retried on a transient error.
+    #[inline]
     pub fn weather<'a>(&'a self) -> transport::Call<'a, (), types::Weather> {
         self.call(&operations::WEATHER, &[], &())
     }

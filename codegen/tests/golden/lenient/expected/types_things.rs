@@ -24,6 +24,7 @@ pub struct Part {
 impl Part {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -35,6 +36,7 @@ impl Part {
     }
 }
 impl Default for Part {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -10,6 +10,7 @@ pub struct Item {
 impl Item {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -24,12 +25,14 @@ impl Item {
     }
 }
 impl Default for Item {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Item; optional[0] tags("tags"));
 impl validation::Validate for Item {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Line`.
@@ -46,6 +49,7 @@ pub struct Line {
 impl Line {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -66,6 +70,7 @@ impl Line {
     }
 }
 impl Default for Line {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -148,6 +153,7 @@ codec::object!(
     items("items"), required[3] needed("needed"), optional[4] notes("notes")
 );
 impl validation::Validate for Order {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("items", self.items.as_ref());
     }

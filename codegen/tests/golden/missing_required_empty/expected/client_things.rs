@@ -7,6 +7,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "a")]
+    #[inline]
     pub fn ask<'a>(&'a self) -> transport::Call<'a, (), types::Answer> {
         self.call(&operations::ASK, &[], &())
     }

@@ -7,6 +7,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "inquiry")]
+    #[inline]
     pub fn inquire<'a>(&'a self) -> transport::Call<'a, (), types::Answer> {
         self.call(&operations::INQUIRE, &[], &())
     }

@@ -7,6 +7,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "sendAll")]
+    #[inline]
     pub fn send_all<'a>(
         &'a self,
         id: &'a str,
@@ -23,6 +24,7 @@ impl Client {
     /// The body is optional: `None` sends none.
     #[doc(alias = "putBytes")]
     #[doc(alias = "bytes")]
+    #[inline]
     pub fn put_bytes<'a>(
         &'a self,
         body: impl Into<Option<&'a codec::Bytes>>,
@@ -38,6 +40,7 @@ impl Client {
     /// The body is optional: `None` sends none.
     #[doc(alias = "uploadFiles")]
     #[doc(alias = "files")]
+    #[inline]
     pub fn upload_files<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Upload>>,
@@ -51,6 +54,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "onlyHeaders")]
     #[doc(alias = "headers")]
+    #[inline]
     pub fn only_headers<'a>(
         &'a self,
         params: &'a types::OnlyHeadersParams,
@@ -66,6 +70,7 @@ impl Client {
     /// The body is optional: `None` sends none.
     #[doc(alias = "putList")]
     #[doc(alias = "list")]
+    #[inline]
     pub fn put_list<'a>(
         &'a self,
         body: impl Into<Option<&'a Vec<types::Thing>>>,
@@ -79,6 +84,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "putText")]
     #[doc(alias = "text")]
+    #[inline]
     pub fn put_text<'a>(
         &'a self,
         params: &'a types::PutTextParams,

@@ -24,6 +24,7 @@ impl Thing {
 }
 codec::object!(Thing required(0); required[0] name("name"));
 impl validation::Validate for Thing {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!("thing.name.length", "name", "Thing"),
@@ -82,6 +83,7 @@ codec::object!(
     note("note")
 );
 impl validation::Validate for Upload {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Headers of `onlyHeaders`.
@@ -95,6 +97,7 @@ pub struct OnlyHeadersHeaders {
 impl OnlyHeadersHeaders {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -106,12 +109,14 @@ impl OnlyHeadersHeaders {
     }
 }
 impl Default for OnlyHeadersHeaders {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(OnlyHeadersHeaders; optional[0] if_match("If-Match"));
 impl validation::Validate for OnlyHeadersHeaders {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// All parameters of `onlyHeaders` except the text in its path.
@@ -124,6 +129,7 @@ pub struct OnlyHeadersParams {
 impl OnlyHeadersParams {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -135,12 +141,14 @@ impl OnlyHeadersParams {
     }
 }
 impl Default for OnlyHeadersParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(OnlyHeadersParams; optional[0] headers("headers"));
 impl validation::Validate for OnlyHeadersParams {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("headers", self.headers.as_ref());
     }
@@ -157,6 +165,7 @@ pub struct PutTextParams {
 impl PutTextParams {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -174,12 +183,14 @@ impl PutTextParams {
     }
 }
 impl Default for PutTextParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(PutTextParams; optional[0] body("body"), optional[1] query("query"));
 impl validation::Validate for PutTextParams {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("query", self.query.as_ref());
     }
@@ -194,6 +205,7 @@ pub struct PutTextQuery {
 impl PutTextQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -205,12 +217,14 @@ impl PutTextQuery {
     }
 }
 impl Default for PutTextQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(PutTextQuery; optional[0] lang("lang"));
 impl validation::Validate for PutTextQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Cookies of `sendAll`.
@@ -223,6 +237,7 @@ pub struct SendAllCookies {
 impl SendAllCookies {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -234,12 +249,14 @@ impl SendAllCookies {
     }
 }
 impl Default for SendAllCookies {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(SendAllCookies; optional[0] session("session"));
 impl validation::Validate for SendAllCookies {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Headers of `sendAll`.
@@ -285,6 +302,7 @@ codec::object!(
     x_trace_id("X-Trace-Id")
 );
 impl validation::Validate for SendAllHeaders {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!(
@@ -349,6 +367,7 @@ codec::object!(
     cookies("cookies"), required[2] headers("headers"), optional[3] query("query")
 );
 impl validation::Validate for SendAllParams {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("body", Some(&self.body));
         v.property("cookies", self.cookies.as_ref());
@@ -368,6 +387,7 @@ pub struct SendAllQuery {
 impl SendAllQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -379,12 +399,14 @@ impl SendAllQuery {
     }
 }
 impl Default for SendAllQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(SendAllQuery; optional[0] page("page"));
 impl validation::Validate for SendAllQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("send-all-query.page.range", "page", "sendAll query"),

@@ -9,6 +9,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "add")]
+    #[inline]
     pub fn add_parcel<'a>(
         &'a self,
         body: impl Into<Option<&'a types::ParcelRequest>>,
@@ -25,6 +26,7 @@ impl Client {
     ///
     /// `body`: Which one.
     #[doc(alias = "setLabel")]
+    #[inline]
     pub fn set_label<'a>(
         &'a self,
         path_body: &'a str,
@@ -37,6 +39,7 @@ impl Client {
     /// Sends `GET /v3/match/{type}/{userId}/{2nd}`; the operationId is `match`.
     ///
     /// Changes nothing: retried on a transient error.
+    #[inline]
     pub fn r#match<'a>(
         &'a self,
         r#type: &'a str,
@@ -57,6 +60,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "V3ParcelRequest")]
+    #[inline]
     pub fn parcel<'a>(
         &'a self,
         body: impl Into<Option<&'a types::ParcelRequest>>,

@@ -11,6 +11,7 @@ pub struct Type3dBox {
 impl Type3dBox {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -22,6 +23,7 @@ impl Type3dBox {
     }
 }
 impl Default for Type3dBox {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -39,6 +41,7 @@ pub struct V3 {
 impl V3 {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -50,6 +53,7 @@ impl V3 {
     }
 }
 impl Default for V3 {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

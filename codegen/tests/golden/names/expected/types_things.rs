@@ -11,6 +11,7 @@ pub struct PaperLabel {
 impl PaperLabel {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -22,12 +23,14 @@ impl PaperLabel {
     }
 }
 impl Default for PaperLabel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(PaperLabel; optional[0] text("text"));
 impl validation::Validate for PaperLabel {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `V3ParcelRequest`.
@@ -151,6 +154,7 @@ codec::object!(
     r#struct("struct"), required[9] r#type("type"), optional[10] zh_cn("zh-CN")
 );
 impl validation::Validate for ParcelRequest {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `V3ParcelResponse`.
@@ -169,6 +173,7 @@ pub struct ParcelResponse {
 impl ParcelResponse {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -189,6 +194,7 @@ impl ParcelResponse {
     }
 }
 impl Default for ParcelResponse {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -209,6 +215,7 @@ pub struct V3Label {
 impl V3Label {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -220,6 +227,7 @@ impl V3Label {
     }
 }
 impl Default for V3Label {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -8,6 +8,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getBag")]
     #[doc(alias = "bag")]
+    #[inline]
     pub fn get_bag<'a>(&'a self) -> transport::Call<'a, (), types::Bag> {
         self.call(&operations::GET_BAG, &[], &())
     }
@@ -18,6 +19,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "patchShelf")]
     #[doc(alias = "shelf")]
+    #[inline]
     pub fn patch_shelf<'a>(
         &'a self,
         body: &'a types::Shelf,

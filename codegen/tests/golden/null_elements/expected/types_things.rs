@@ -91,6 +91,7 @@ impl Label {
 }
 codec::object!(Label required(0); required[0] text("text"));
 impl validation::Validate for Label {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!("label.text.length", "text", "Label"),
@@ -232,6 +233,7 @@ codec::object!(
     must_plain("mustPlain")
 );
 impl validation::Validate for Shelf {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("labels", self.labels.as_ref());
         v.property("mayNullRef", self.may_null_ref.as_ref());

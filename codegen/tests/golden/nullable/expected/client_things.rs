@@ -8,6 +8,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
     /// The body is optional: `None` sends none.
+    #[inline]
     pub fn lease<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Lease>>,

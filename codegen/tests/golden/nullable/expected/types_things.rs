@@ -14,6 +14,7 @@ pub struct Flat {
 impl Flat {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -31,12 +32,14 @@ impl Flat {
     }
 }
 impl Default for Flat {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Flat; nullable[0] number("number"), nullable[1] parent("parent"));
 impl validation::Validate for Flat {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("flat.number.range", "number", "Flat"),
@@ -89,6 +92,7 @@ pub struct Lease {
 impl Lease {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -145,6 +149,7 @@ impl Lease {
     }
 }
 impl Default for Lease {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -156,6 +161,7 @@ codec::object!(
     tenant("tenant")
 );
 impl validation::Validate for Lease {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("flat", self.flat.as_ref());
     }

@@ -8,6 +8,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listOrders")]
     #[doc(alias = "orders")]
+    #[inline]
     pub fn list_orders<'a>(&'a self) -> transport::Call<'a, (), types::OrderList> {
         self.call(&operations::LIST_ORDERS, &[], &())
     }
@@ -20,6 +21,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rule `order.pin.length`.
     #[doc(alias = "createOrder")]
     #[doc(alias = "orders")]
+    #[inline]
     pub fn create_order<'a>(
         &'a self,
         body: &'a types::Order,
@@ -32,6 +34,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "orders")]
+    #[inline]
     pub fn login<'a>(
         &'a self,
         body: &'a types::Login,

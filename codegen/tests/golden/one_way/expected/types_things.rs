@@ -39,6 +39,7 @@ codec::object!(
     Login required(1); optional[0, ReadOnly] id("id"), required[1] pin("pin")
 );
 impl validation::Validate for Login {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Order`.
@@ -117,6 +118,7 @@ codec::object!(
     item("item"), optional[4] pin("pin")
 );
 impl validation::Validate for Order {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!("order.pin.length", "pin", "Order"),

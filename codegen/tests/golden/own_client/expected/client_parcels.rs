@@ -11,6 +11,7 @@ impl Client {
     /// `list-parcels-query.page.range`.
     #[doc(alias = "listParcels")]
     #[doc(alias = "parcels")]
+    #[inline]
     pub fn list_parcels<'a>(
         &'a self,
         query: &'a types::ListParcelsQuery,
@@ -27,6 +28,7 @@ impl Client {
     /// `new-parcel.weight.range`.
     #[doc(alias = "createParcel")]
     #[doc(alias = "parcels")]
+    #[inline]
     pub fn create_parcel<'a>(
         &'a self,
         body: &'a types::NewParcel,
@@ -45,6 +47,7 @@ impl Client {
     /// The body is optional: `None` sends none.
     #[doc(alias = "channel")]
     #[doc(alias = "hold")]
+    #[inline]
     pub fn channel_<'a>(
         &'a self,
         parcel_id: &'a str,
@@ -64,6 +67,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getLabel")]
     #[doc(alias = "label")]
+    #[inline]
     pub fn get_label<'a>(
         &'a self,
         parcel_id: &'a str,

@@ -8,6 +8,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getStatus")]
     #[doc(alias = "status")]
+    #[inline]
     pub fn get_status<'a>(&'a self) -> transport::Call<'a, (), types::Status> {
         self.channel.call(&operations::GET_STATUS, &[], &())
     }

@@ -29,6 +29,7 @@ impl Client {
     }
     /// Returns the channel, for requests that the client has no method for.
     #[must_use]
+    #[inline]
     pub fn channel(&self) -> &::identity_apis::transport::Channel {
         &self.channel
     }

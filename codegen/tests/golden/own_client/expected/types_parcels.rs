@@ -40,6 +40,7 @@ codec::object!(
     weight("weight")
 );
 impl validation::Validate for NewParcel {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("new-parcel.weight.range", "weight", "NewParcel"),
@@ -148,6 +149,7 @@ impl GetLabelHeaders {
 }
 codec::object!(GetLabelHeaders required(0); required[0] x_format("X-Format"));
 impl validation::Validate for GetLabelHeaders {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// All parameters of `getLabel` except the text in its path.
@@ -186,6 +188,7 @@ codec::object!(
     query("query")
 );
 impl validation::Validate for GetLabelParams {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("headers", Some(&self.headers));
         v.property("query", self.query.as_ref());
@@ -201,6 +204,7 @@ pub struct GetLabelQuery {
 impl GetLabelQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -212,12 +216,14 @@ impl GetLabelQuery {
     }
 }
 impl Default for GetLabelQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(GetLabelQuery; optional[0] size("size"));
 impl validation::Validate for GetLabelQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Query parameters of `listParcels`.
@@ -234,6 +240,7 @@ pub struct ListParcelsQuery {
 impl ListParcelsQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -254,12 +261,14 @@ impl ListParcelsQuery {
     }
 }
 impl Default for ListParcelsQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(ListParcelsQuery; optional[0] page("page"), optional[1] tags("tags"));
 impl validation::Validate for ListParcelsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!(

@@ -8,6 +8,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "findCrossings")]
     #[doc(alias = "crossings")]
+    #[inline]
     pub fn find_crossings<'a>(
         &'a self,
         params: &'a types::FindCrossingsParams,
@@ -21,6 +22,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "findFerries")]
     #[doc(alias = "ferries")]
+    #[inline]
     pub fn find_ferries<'a>(
         &'a self,
         query: &'a types::FindFerriesQuery,
@@ -34,6 +36,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "findMaps")]
     #[doc(alias = "maps")]
+    #[inline]
     pub fn find_maps<'a>(
         &'a self,
         query: &'a types::FindMapsQuery,

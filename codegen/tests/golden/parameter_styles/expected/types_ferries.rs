@@ -12,6 +12,7 @@ pub struct Range {
 impl Range {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -29,12 +30,14 @@ impl Range {
     }
 }
 impl Default for Range {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Range; optional[0] from("from"), optional[1] to("to"));
 impl validation::Validate for Range {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Where`.
@@ -51,6 +54,7 @@ pub struct Where {
 impl Where {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -71,12 +75,14 @@ impl Where {
     }
 }
 impl Default for Where {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Where; optional[0] depth("depth"), optional[1] port("port"));
 impl validation::Validate for Where {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Cookies of `findCrossings`.
@@ -91,6 +97,7 @@ pub struct FindCrossingsCookies {
 impl FindCrossingsCookies {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -111,6 +118,7 @@ impl FindCrossingsCookies {
     }
 }
 impl Default for FindCrossingsCookies {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -119,6 +127,7 @@ codec::object!(
     FindCrossingsCookies; optional[0] session("session"), optional[1] tags("tags")
 );
 impl validation::Validate for FindCrossingsCookies {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Headers of `findCrossings`.
@@ -135,6 +144,7 @@ pub struct FindCrossingsHeaders {
 impl FindCrossingsHeaders {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -152,6 +162,7 @@ impl FindCrossingsHeaders {
     }
 }
 impl Default for FindCrossingsHeaders {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -160,6 +171,7 @@ codec::object!(
     FindCrossingsHeaders; optional[0] x_range("X-Range"), optional[1] x_where("X-Where")
 );
 impl validation::Validate for FindCrossingsHeaders {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("X-Range", self.x_range.as_ref());
         v.property("X-Where", self.x_where.as_ref());
@@ -179,6 +191,7 @@ pub struct FindCrossingsParams {
 impl FindCrossingsParams {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -202,6 +215,7 @@ impl FindCrossingsParams {
     }
 }
 impl Default for FindCrossingsParams {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -211,6 +225,7 @@ codec::object!(
     optional[2] query("query")
 );
 impl validation::Validate for FindCrossingsParams {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("cookies", self.cookies.as_ref());
         v.property("headers", self.headers.as_ref());
@@ -233,6 +248,7 @@ pub struct FindCrossingsQuery {
 impl FindCrossingsQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -265,6 +281,7 @@ impl FindCrossingsQuery {
     }
 }
 impl Default for FindCrossingsQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -274,6 +291,7 @@ codec::object!(
     r#where("where"), optional[3] words("words")
 );
 impl validation::Validate for FindCrossingsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("where", self.r#where.as_ref());
     }
@@ -292,6 +310,7 @@ pub struct FindFerriesQuery {
 impl FindFerriesQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -321,6 +340,7 @@ impl FindFerriesQuery {
     }
 }
 impl Default for FindFerriesQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -330,6 +350,7 @@ codec::object!(
     ports("ports")
 );
 impl validation::Validate for FindFerriesQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// Query parameters of `findMaps`.
@@ -381,5 +402,6 @@ codec::object!(
     optional[2] page("page")
 );
 impl validation::Validate for FindMapsQuery {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

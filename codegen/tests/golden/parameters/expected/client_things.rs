@@ -8,6 +8,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     ///
     /// The body is optional: `None` sends none.
+    #[inline]
     pub fn login<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Login>>,
@@ -23,6 +24,7 @@ impl Client {
     /// May send a message to a person: retried only if unsent.
     ///
     /// The body is optional: `None` sends none.
+    #[inline]
     pub fn remind<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Book>>,
@@ -38,6 +40,7 @@ impl Client {
     /// `shelfId`: The shelf.
     #[doc(alias = "deleteBook")]
     #[deprecated = "deprecated by the service"]
+    #[inline]
     pub fn delete_book<'a>(
         &'a self,
         shelf_id: &'a str,
@@ -61,6 +64,7 @@ impl Client {
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "getBook")]
+    #[inline]
     pub fn get_book<'a>(
         &'a self,
         shelf_id: &'a str,
@@ -81,6 +85,7 @@ impl Client {
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "hasBook")]
+    #[inline]
     pub fn has_book<'a>(
         &'a self,
         shelf_id: &'a str,
@@ -100,6 +105,7 @@ impl Client {
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "bookOptions")]
+    #[inline]
     pub fn book_options<'a>(
         &'a self,
         shelf_id: &'a str,
@@ -121,6 +127,7 @@ impl Client {
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "patchBook")]
+    #[inline]
     pub fn patch_book<'a>(
         &'a self,
         shelf_id: &'a str,
@@ -143,6 +150,7 @@ impl Client {
     ///
     /// `shelfId`: The shelf.
     #[doc(alias = "putBook")]
+    #[inline]
     pub fn put_book<'a>(
         &'a self,
         shelf_id: &'a str,

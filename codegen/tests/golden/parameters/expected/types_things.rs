@@ -22,6 +22,7 @@ impl Book {
 }
 codec::object!(Book required(0); required[0] title("title"));
 impl validation::Validate for Book {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The values of the schema `Kind`.
@@ -89,6 +90,7 @@ codec::object!(
     ttl("ttl"), required[2, Redacted] user("user")
 );
 impl validation::Validate for Login {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Token`.
@@ -183,6 +185,7 @@ codec::object!(
     required[2] page("page"), optional[3] tags("tags"), optional[4] r#type("type")
 );
 impl validation::Validate for GetBookQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("get-book-query.page.range", "page", "getBook query"),

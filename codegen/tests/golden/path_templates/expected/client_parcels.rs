@@ -7,6 +7,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getLabel")]
+    #[inline]
     pub fn get_label<'a>(
         &'a self,
         label_id: &'a str,
@@ -24,6 +25,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "holdParcel")]
+    #[inline]
     pub fn hold_parcel<'a>(
         &'a self,
         parcel_id: &'a str,
@@ -36,6 +38,7 @@ impl Client {
     ///
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "findRoutes")]
+    #[inline]
     pub fn find_routes<'a>(
         &'a self,
         from: &'a str,

@@ -10,6 +10,7 @@ pub struct Held {
 impl Held {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -21,6 +22,7 @@ impl Held {
     }
 }
 impl Default for Held {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -48,6 +50,7 @@ impl FindRoutesParams {
 }
 codec::object!(FindRoutesParams required(0); required[0] path("path"));
 impl validation::Validate for FindRoutesParams {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("path", Some(&self.path));
     }
@@ -96,6 +99,7 @@ impl FindRoutesPath {
 }
 codec::object!(FindRoutesPath; required[0] stops("stops"), required[1] via("via"));
 impl validation::Validate for FindRoutesPath {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.item_count(
             validation::rule!(

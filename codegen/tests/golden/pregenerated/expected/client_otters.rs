@@ -10,6 +10,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "addOtter")]
+    #[inline]
     pub fn add_otter<'a>(
         &'a self,
         body: &'a types::NewOtter,

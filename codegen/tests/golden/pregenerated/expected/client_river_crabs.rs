@@ -10,6 +10,7 @@ impl Client {
     ///
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "addRiverCrab")]
+    #[inline]
     pub fn add_river_crab<'a>(
         &'a self,
         body: &'a types::RiverCrab,

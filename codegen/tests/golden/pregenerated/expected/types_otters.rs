@@ -37,6 +37,7 @@ codec::object!(
     river("river")
 );
 impl validation::Validate for NewOtter {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars
@@ -58,6 +59,7 @@ pub struct Otter {
 impl Otter {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -69,6 +71,7 @@ impl Otter {
     }
 }
 impl Default for Otter {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

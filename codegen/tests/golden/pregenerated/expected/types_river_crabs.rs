@@ -11,6 +11,7 @@ pub struct RiverCrab {
 impl RiverCrab {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -22,12 +23,14 @@ impl RiverCrab {
     }
 }
 impl Default for RiverCrab {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(RiverCrab required_in_requests(); optional[0] river("river"));
 impl validation::Validate for RiverCrab {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 // @if schemars

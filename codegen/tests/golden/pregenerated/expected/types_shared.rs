@@ -11,6 +11,7 @@ pub struct Fish {
 impl Fish {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -22,6 +23,7 @@ impl Fish {
     }
 }
 impl Default for Fish {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

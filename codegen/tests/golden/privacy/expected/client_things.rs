@@ -10,6 +10,7 @@ impl Client {
     /// The body is optional: `None` sends none.
     #[doc(alias = "addPerson")]
     #[doc(alias = "person")]
+    #[inline]
     pub fn add_person<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Person>>,

@@ -14,6 +14,7 @@ pub struct Home {
 impl Home {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -31,6 +32,7 @@ impl Home {
     }
 }
 impl Default for Home {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -39,6 +41,7 @@ codec::object!(
     Home; optional[0] country("country"), optional[1, Redacted] street("street")
 );
 impl validation::Validate for Home {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Person`.
@@ -179,6 +182,7 @@ codec::object!(
     optional[10] work("work")
 );
 impl validation::Validate for Person {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("home", self.home.as_ref());
         v.property("work", self.work.as_ref());

@@ -15,6 +15,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "a")]
+    #[inline]
     pub fn ask<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Letter>>,

@@ -18,6 +18,7 @@ pub struct Letter {
 impl Letter {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -41,6 +42,7 @@ impl Letter {
     }
 }
 impl Default for Letter {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -50,5 +52,6 @@ codec::object!(
     text("text")
 );
 impl validation::Validate for Letter {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }

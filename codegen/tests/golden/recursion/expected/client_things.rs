@@ -9,6 +9,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "tree")]
+    #[inline]
     pub fn plant<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Tree>>,

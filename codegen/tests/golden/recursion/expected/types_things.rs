@@ -33,6 +33,7 @@ impl Bush {
 }
 codec::object!(Bush required(0); required[0] friend("friend"), optional[1] name("name"));
 impl validation::Validate for Bush {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("friend", Some(&self.friend).map(|inner| &**inner));
     }
@@ -51,6 +52,7 @@ pub struct Forest {
 impl Forest {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -71,6 +73,7 @@ impl Forest {
     }
 }
 impl Default for Forest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -90,6 +93,7 @@ pub struct Friend {
 impl Friend {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -107,12 +111,14 @@ impl Friend {
     }
 }
 impl Default for Friend {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Friend; nullable[0] best("best"), optional[1] tree("tree"));
 impl validation::Validate for Friend {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("best", self.best.as_ref().map(|inner| &**inner));
         v.property("tree", self.tree.as_ref().map(|inner| &**inner));
@@ -178,6 +184,7 @@ codec::object!(
     named("named"), optional[3] parent("parent")
 );
 impl validation::Validate for Tree {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.items("children", Some(&self.children));
         v.property("friend", self.friend.as_ref().map(|inner| &**inner));

@@ -8,6 +8,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getAny")]
     #[doc(alias = "any")]
+    #[inline]
     pub fn get_any<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
         self.call(&operations::GET_ANY, &[], &())
     }
@@ -18,6 +19,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getBytes")]
     #[doc(alias = "bytes")]
+    #[inline]
     pub fn get_bytes<'a>(&'a self) -> transport::Call<'a, (), codec::Bytes> {
         self.call(&operations::GET_BYTES, &[], &())
     }
@@ -28,6 +30,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getCharset")]
     #[doc(alias = "charset")]
+    #[inline]
     pub fn get_charset<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
         self.call(&operations::GET_CHARSET, &[], &())
     }
@@ -38,6 +41,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getFile")]
     #[doc(alias = "file")]
+    #[inline]
     pub fn get_file<'a>(&'a self) -> transport::Call<'a, (), codec::Bytes> {
         self.call(&operations::GET_FILE, &[], &())
     }
@@ -48,6 +52,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "headThing")]
     #[doc(alias = "head")]
+    #[inline]
     pub fn head_thing<'a>(&'a self) -> transport::Call<'a, (), ()> {
         self.call(&operations::HEAD_THING, &[], &())
     }
@@ -58,6 +63,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getLines")]
     #[doc(alias = "lines")]
+    #[inline]
     pub fn get_lines<'a>(&'a self) -> transport::Call<'a, (), codec::Bytes> {
         self.call(&operations::GET_LINES, &[], &())
     }
@@ -68,6 +74,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getMaybe")]
     #[doc(alias = "maybe")]
+    #[inline]
     pub fn get_maybe<'a>(&'a self) -> transport::Call<'a, (), Option<types::Thing>> {
         self.call(&operations::GET_MAYBE, &[], &())
     }
@@ -78,6 +85,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getPlain")]
     #[doc(alias = "plain")]
+    #[inline]
     pub fn get_plain<'a>(&'a self) -> transport::Call<'a, (), codec::PlainText> {
         self.call(&operations::GET_PLAIN, &[], &())
     }
@@ -88,6 +96,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getVendor")]
     #[doc(alias = "vendor")]
+    #[inline]
     pub fn get_vendor<'a>(&'a self) -> transport::Call<'a, (), types::Thing> {
         self.call(&operations::GET_VENDOR, &[], &())
     }

@@ -8,6 +8,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getImage")]
     #[doc(alias = "image")]
+    #[inline]
     pub fn get_image<'a>(&'a self) -> transport::Call<'a, (), codec::Bytes> {
         self.call(&operations::GET_IMAGE, &[], &())
     }
@@ -18,6 +19,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getMaybe")]
     #[doc(alias = "maybe")]
+    #[inline]
     pub fn get_maybe<'a>(&'a self) -> transport::Call<'a, (), Option<types::Thing>> {
         self.call(&operations::GET_MAYBE, &[], &())
     }
@@ -28,6 +30,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getScalar")]
     #[doc(alias = "scalar")]
+    #[inline]
     pub fn get_scalar<'a>(&'a self) -> transport::Call<'a, (), i64> {
         self.call(&operations::GET_SCALAR, &[], &())
     }
@@ -38,6 +41,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "getText")]
     #[doc(alias = "text")]
+    #[inline]
     pub fn get_text<'a>(&'a self) -> transport::Call<'a, (), codec::PlainText> {
         self.call(&operations::GET_TEXT, &[], &())
     }

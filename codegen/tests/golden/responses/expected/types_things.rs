@@ -10,6 +10,7 @@ pub struct Thing {
 impl Thing {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -21,6 +22,7 @@ impl Thing {
     }
 }
 impl Default for Thing {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

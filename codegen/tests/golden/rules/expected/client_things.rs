@@ -8,6 +8,7 @@ impl Client {
     /// Changes nothing: retried on a transient error.
     #[doc(alias = "listPayments")]
     #[doc(alias = "pay")]
+    #[inline]
     pub fn list_payments<'a>(
         &'a self,
         query: &'a types::ListPaymentsQuery,
@@ -23,6 +24,7 @@ impl Client {
     /// Before it is sent, the request is validated against custom rules and the rule `payment.amount.range`.
     ///
     /// The body is optional: `None` sends none.
+    #[inline]
     pub fn pay<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Payment>>,

@@ -24,6 +24,7 @@ impl Part {
 }
 codec::object!(Part required(0); required[0] amount("amount"));
 impl validation::Validate for Part {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("part.amount.range", "amount", "Part"),
@@ -45,6 +46,7 @@ pub struct Payer {
 impl Payer {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -56,12 +58,14 @@ impl Payer {
     }
 }
 impl Default for Payer {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Payer; optional[0] country("country"));
 impl validation::Validate for Payer {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Payment`.
@@ -132,6 +136,7 @@ codec::object!(
     payer("payer")
 );
 impl validation::Validate for Payment {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("payment.amount.range", "amount", "Payment"),
@@ -166,6 +171,7 @@ pub struct Receipt {
 impl Receipt {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -177,6 +183,7 @@ impl Receipt {
     }
 }
 impl Default for Receipt {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -194,6 +201,7 @@ pub struct ListPaymentsQuery {
 impl ListPaymentsQuery {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -211,12 +219,14 @@ impl ListPaymentsQuery {
     }
 }
 impl Default for ListPaymentsQuery {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(ListPaymentsQuery; optional[0] from("from"), optional[1] to("to"));
 impl validation::Validate for ListPaymentsQuery {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         crate::runtime::rules::rules::payments::period(self, v);
     }

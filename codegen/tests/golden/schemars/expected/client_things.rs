@@ -12,6 +12,7 @@ impl Client {
     ///
     /// The body is optional: `None` sends none.
     #[doc(alias = "a")]
+    #[inline]
     pub fn ask<'a>(
         &'a self,
         body: impl Into<Option<&'a types::Question>>,

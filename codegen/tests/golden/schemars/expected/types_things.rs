@@ -29,6 +29,7 @@ pub struct Part {
 impl Part {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -49,12 +50,14 @@ impl Part {
     }
 }
 impl Default for Part {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Part; optional[0] map("map"), optional[1] part("part"));
 impl validation::Validate for Part {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("part", self.part.as_ref().map(|inner| &**inner));
     }
@@ -160,6 +163,7 @@ codec::object!(
     optional[5] tags("tags"), required[6] text("text"), optional[7] r#type("type")
 );
 impl validation::Validate for Question {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.range(
             validation::rule!("question.count.range", "count", "Question"),
@@ -196,11 +200,13 @@ pub struct Reply {}
 impl Reply {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
 }
 impl Default for Reply {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -8,6 +8,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "addBoat")]
     #[doc(alias = "boats")]
+    #[inline]
     pub fn add_boat<'a>(
         &'a self,
         body: &'a types::Boat,
@@ -21,6 +22,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "addCraft")]
     #[doc(alias = "crafts")]
+    #[inline]
     pub fn add_craft<'a>(
         &'a self,
         body: &'a types::Craft,
@@ -34,6 +36,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "addVehicle")]
     #[doc(alias = "vehicles")]
+    #[inline]
     pub fn add_vehicle<'a>(
         &'a self,
         body: &'a types::Vehicle,

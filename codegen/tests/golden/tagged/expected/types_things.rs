@@ -11,6 +11,7 @@ pub struct Balloon {
 impl Balloon {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -22,12 +23,14 @@ impl Balloon {
     }
 }
 impl Default for Balloon {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Balloon; optional[0] craft_type("craftType"));
 impl validation::Validate for Balloon {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The values of the schema `BalloonTag`.
@@ -77,6 +80,7 @@ impl Bike {
 }
 codec::object!(Bike required(1); optional[0] gears("gears"), required[1] kind("kind"));
 impl validation::Validate for Bike {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The values of the schema `BikeKind`.
@@ -132,6 +136,7 @@ impl codec::Union for Boat {
             ),
         },
     ];
+    #[inline]
     fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
             0 => codec::read_variant(value).map(Self::VBoat),
@@ -139,17 +144,20 @@ impl codec::Union for Boat {
             _ => None,
         }
     }
+    #[inline]
     fn unknown(value: codec::Value) -> Self {
         Self::Unknown(value)
     }
 }
 codec::union!(Boat);
 impl From<VBoat> for Boat {
+    #[inline]
     fn from(value: VBoat) -> Self {
         Self::VBoat(Box::new(value))
     }
 }
 impl From<FlatBoat> for Boat {
+    #[inline]
     fn from(value: FlatBoat) -> Self {
         Self::FlatBoat(Box::new(value))
     }
@@ -165,6 +173,7 @@ impl serde::Serialize for Boat {
 }
 /// Redacts a value that this version does not know: it may be anything.
 impl std::fmt::Debug for Boat {
+    #[inline]
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::VBoat(value) => std::fmt::Debug::fmt(value, out),
@@ -174,6 +183,7 @@ impl std::fmt::Debug for Boat {
     }
 }
 impl validation::Validate for Boat {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         match self {
             Self::VBoat(value) => validation::Validate::check(value, v),
@@ -217,6 +227,7 @@ impl Car {
 }
 codec::object!(Car required(0); required[0] doors("doors"), optional[1] kind("kind"));
 impl validation::Validate for Car {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The values of the schema `CarKind`.
@@ -298,6 +309,7 @@ impl codec::Union for Craft {
             ),
         },
     ];
+    #[inline]
     fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
             0 => codec::read_variant(value).map(Self::Plane),
@@ -308,32 +320,38 @@ impl codec::Union for Craft {
             _ => None,
         }
     }
+    #[inline]
     fn unknown(value: codec::Value) -> Self {
         Self::Unknown(value)
     }
 }
 codec::union!(Craft);
 impl From<Plane> for Craft {
+    #[inline]
     fn from(value: Plane) -> Self {
         Self::Plane(Box::new(value))
     }
 }
 impl From<Glider> for Craft {
+    #[inline]
     fn from(value: Glider) -> Self {
         Self::Glider(Box::new(value))
     }
 }
 impl From<Balloon> for Craft {
+    #[inline]
     fn from(value: Balloon) -> Self {
         Self::Balloon(Box::new(value))
     }
 }
 impl From<Kite> for Craft {
+    #[inline]
     fn from(value: Kite) -> Self {
         Self::Kite(Box::new(value))
     }
 }
 impl From<Sled> for Craft {
+    #[inline]
     fn from(value: Sled) -> Self {
         Self::Sled(Box::new(value))
     }
@@ -372,6 +390,7 @@ impl serde::Serialize for Craft {
 }
 /// Redacts a value that this version does not know: it may be anything.
 impl std::fmt::Debug for Craft {
+    #[inline]
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Plane(value) => std::fmt::Debug::fmt(value, out),
@@ -384,6 +403,7 @@ impl std::fmt::Debug for Craft {
     }
 }
 impl validation::Validate for Craft {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         match self {
             Self::Plane(value) => validation::Validate::check(value, v),
@@ -442,6 +462,7 @@ codec::object!(
     optional[2] name("name")
 );
 impl validation::Validate for FlatBoat {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Glider`.
@@ -460,6 +481,7 @@ pub struct Glider {
 impl Glider {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -477,12 +499,14 @@ impl Glider {
     }
 }
 impl Default for Glider {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Glider; optional[0] craft_type("craftType"), optional[1] span("span"));
 impl validation::Validate for Glider {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Kite`.
@@ -503,6 +527,7 @@ pub struct Kite {
 impl Kite {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -529,6 +554,7 @@ impl Kite {
     }
 }
 impl Default for Kite {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -538,6 +564,7 @@ codec::object!(
     craft_type("craftType"), optional[1] tail("tail")
 );
 impl validation::Validate for Kite {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Plane`.
@@ -580,6 +607,7 @@ codec::object!(
     engines("engines")
 );
 impl validation::Validate for Plane {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Sled`.
@@ -597,6 +625,7 @@ pub struct Sled {
 impl Sled {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -614,12 +643,14 @@ impl Sled {
     }
 }
 impl Default for Sled {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Sled; optional[0] craft_type("craftType"), optional[1] dogs("dogs"));
 impl validation::Validate for Sled {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `VBoat`.
@@ -668,6 +699,7 @@ codec::object!(
     name("name")
 );
 impl validation::Validate for VBoat {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// One of the types of `Vehicle`.
@@ -707,6 +739,7 @@ impl codec::Union for Vehicle {
             ),
         },
     ];
+    #[inline]
     fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
             0 => codec::read_variant(value).map(Self::Car),
@@ -714,17 +747,20 @@ impl codec::Union for Vehicle {
             _ => None,
         }
     }
+    #[inline]
     fn unknown(value: codec::Value) -> Self {
         Self::Unknown(value)
     }
 }
 codec::union!(Vehicle);
 impl From<Car> for Vehicle {
+    #[inline]
     fn from(value: Car) -> Self {
         Self::Car(Box::new(value))
     }
 }
 impl From<Bike> for Vehicle {
+    #[inline]
     fn from(value: Bike) -> Self {
         Self::Bike(Box::new(value))
     }
@@ -743,6 +779,7 @@ impl serde::Serialize for Vehicle {
 }
 /// Redacts a value that this version does not know: it may be anything.
 impl std::fmt::Debug for Vehicle {
+    #[inline]
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Car(value) => std::fmt::Debug::fmt(value, out),
@@ -752,6 +789,7 @@ impl std::fmt::Debug for Vehicle {
     }
 }
 impl validation::Validate for Vehicle {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         match self {
             Self::Car(value) => validation::Validate::check(value, v),

@@ -14,6 +14,7 @@ pub struct Dog {
 impl Dog {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -37,6 +38,7 @@ impl Dog {
     }
 }
 impl Default for Dog {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -45,6 +47,7 @@ codec::object!(
     Dog; optional[0] brief("brief"), optional[1] name("name"), optional[2] owner("owner")
 );
 impl validation::Validate for Dog {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("brief", self.brief.as_ref());
         v.property("owner", self.owner.as_ref());

@@ -10,6 +10,7 @@ pub struct FishList {
 impl FishList {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -24,6 +25,7 @@ impl FishList {
     }
 }
 impl Default for FishList {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

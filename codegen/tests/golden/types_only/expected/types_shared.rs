@@ -12,6 +12,7 @@ pub struct DogBrief {
 impl DogBrief {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -29,12 +30,14 @@ impl DogBrief {
     }
 }
 impl Default for DogBrief {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(DogBrief; optional[0] name("name"), optional[1] size("size"));
 impl validation::Validate for DogBrief {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The schema `Owner`.
@@ -51,6 +54,7 @@ pub struct Owner {
 impl Owner {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -62,12 +66,14 @@ impl Owner {
     }
 }
 impl Default for Owner {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Owner; optional[0, Redacted] name("name"));
 impl validation::Validate for Owner {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// The values of the schema `Size`.

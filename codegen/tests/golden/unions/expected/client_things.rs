@@ -8,6 +8,7 @@ impl Client {
     /// Not idempotent: retried only if unsent or rejected with 429.
     #[doc(alias = "putPet")]
     #[doc(alias = "pets")]
+    #[inline]
     pub fn put_pet<'a>(
         &'a self,
         body: &'a types::Pet,

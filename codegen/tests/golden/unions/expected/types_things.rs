@@ -46,6 +46,7 @@ codec::object!(
     lives("lives")
 );
 impl validation::Validate for Cat {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.property("friend", self.friend.as_ref());
         v.range(
@@ -72,6 +73,7 @@ pub struct Dog {
 impl Dog {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -89,12 +91,14 @@ impl Dog {
     }
 }
 impl Default for Dog {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 codec::object!(Dog; optional[0] kind("kind"), optional[1] name("name"));
 impl validation::Validate for Dog {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         v.length(
             validation::rule!("dog.name.length", "name", "Dog"),
@@ -142,6 +146,7 @@ impl codec::Union for Door {
             shape: codec::ValueShape::OneText(&["small", "large"]),
         },
     ];
+    #[inline]
     fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
             0 => codec::read_variant(value).map(Self::Text),
@@ -151,32 +156,38 @@ impl codec::Union for Door {
             _ => None,
         }
     }
+    #[inline]
     fn unknown(value: codec::Value) -> Self {
         Self::Unknown(value)
     }
 }
 codec::union!(Door);
 impl From<String> for Door {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 impl From<&str> for Door {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 impl From<i64> for Door {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 impl From<Vec<String>> for Door {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::TextList(value)
     }
 }
 impl From<Size> for Door {
+    #[inline]
     fn from(value: Size) -> Self {
         Self::Size(value)
     }
@@ -194,6 +205,7 @@ impl serde::Serialize for Door {
 }
 /// Redacts a value that this version does not know: it may be anything.
 impl std::fmt::Debug for Door {
+    #[inline]
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Text(value) => std::fmt::Debug::fmt(value, out),
@@ -290,6 +302,7 @@ impl codec::Union for Pet {
             ),
         },
     ];
+    #[inline]
     fn read(index: usize, value: &codec::Value) -> Option<Self> {
         match index {
             0 => codec::read_variant(value).map(Self::Cat),
@@ -297,17 +310,20 @@ impl codec::Union for Pet {
             _ => None,
         }
     }
+    #[inline]
     fn unknown(value: codec::Value) -> Self {
         Self::Unknown(value)
     }
 }
 codec::union!(Pet);
 impl From<Cat> for Pet {
+    #[inline]
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value))
     }
 }
 impl From<Dog> for Pet {
+    #[inline]
     fn from(value: Dog) -> Self {
         Self::Dog(Box::new(value))
     }
@@ -329,6 +345,7 @@ impl serde::Serialize for Pet {
 }
 /// Redacts a value that this version does not know: it may be anything.
 impl std::fmt::Debug for Pet {
+    #[inline]
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Cat(value) => std::fmt::Debug::fmt(value, out),
@@ -338,6 +355,7 @@ impl std::fmt::Debug for Pet {
     }
 }
 impl validation::Validate for Pet {
+    #[inline]
     fn check(&self, v: &mut validation::Validator<'_>) {
         match self {
             Self::Cat(value) => validation::Validate::check(value, v),

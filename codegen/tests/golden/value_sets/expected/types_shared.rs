@@ -12,6 +12,7 @@ pub struct Sketch {
 impl Sketch {
     /// Creates a value without any fields set; all of them are optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         codec::FromJson::empty()
     }
@@ -29,6 +30,7 @@ impl Sketch {
     }
 }
 impl Default for Sketch {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -75,6 +75,7 @@ codec::object!(
     optional[5] stamp("stamp")
 );
 impl validation::Validate for Drawing {
+    #[inline]
     fn check(&self, _v: &mut validation::Validator<'_>) {}
 }
 /// How it is written.
