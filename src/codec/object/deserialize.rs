@@ -42,7 +42,12 @@ fn read_members<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A::E
     while let Some(key) = map.next_key_seed(KeySeed { field_index: T::FIELD_INDEX, expected })? {
         match key {
             Some(index) => {
-                if read_member(&mut object, index, &mut map, is_watched)? {
+                let is_read = if is_watched {
+                    read_watched(&mut object, index, &mut map)?
+                } else {
+                    object.read(index, &mut map)?
+                };
+                if is_read && (is_watched || const { !T::REQUIRED.is_empty() }) {
                     seen.add(index);
                 }
                 expected = index + 1;
@@ -76,15 +81,11 @@ pub(super) fn refuse_missing<T: Object, E: serde::de::Error>(
 }
 
 /// Reads a property, and lets a collector know where that is.
-pub(super) fn read_member<'de, T: Object, A: MapAccess<'de>>(
+pub(super) fn read_watched<'de, T: Object, A: MapAccess<'de>>(
     object: &mut T,
     index: usize,
     map: &mut A,
-    is_watched: bool,
 ) -> Result<bool, A::Error> {
-    if !is_watched {
-        return object.read(index, map);
-    }
     tolerance::enter(Segment::Property(T::PROPERTIES.get(index).copied().unwrap_or_default()));
     let before = tolerance::unread_count();
     let read = object.read(index, map);
@@ -124,10 +125,10 @@ impl Visitor<'_> for KeySeed {
 
     fn visit_str<E>(self, name: &str) -> Result<Option<usize>, E> {
         let properties = self.field_index.properties();
-        if properties.get(self.expected).is_some_and(|property| *property == name) {
-            return Ok(Some(self.expected));
+        match properties.get(self.expected) {
+            Some(&expected) if *expected == *name => Ok(Some(self.expected)),
+            _ => Ok(self.field_index.find(name).or_else(|| tolerance::resolve_name(properties, name))),
         }
-        Ok(self.field_index.find(name).or_else(|| tolerance::resolve_name(properties, name)))
     }
 }
 
