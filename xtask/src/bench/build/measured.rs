@@ -71,7 +71,7 @@ pub(super) struct Row<'a> {
 pub(super) fn ratio(row: &Row<'_>, rows: &[Row<'_>], figure: Figure) -> Option<f64> {
     let best = rows
         .iter()
-        .filter(|other| other.scope == row.scope && other.maker != Maker::Ours)
+        .filter(|other| other.scope == row.scope && other.maker.is_rival())
         .filter_map(|other| median(other.record.figures(figure)))
         .min_by(f64::total_cmp)
         .filter(|best| *best > 0.0)?;
@@ -96,12 +96,13 @@ mod tests {
 
     #[test]
     fn ratio_is_to_the_fastest_rival_on_the_same_operations() {
-        let records = [record(&[3.0, 2.0, 9.0]), record(&[5.0]), record(&[4.0]), record(&[1.0])];
+        let records = [record(&[3.0, 2.0, 9.0]), record(&[5.0]), record(&[4.0]), record(&[1.0]), record(&[0.5])];
         let makers = [
             (Maker::Ours, Scope::Both),
             (Maker::Progenitor, Scope::Both),
             (Maker::Ploidy, Scope::Both),
             (Maker::Ploidy, Scope::Prove),
+            (Maker::ByHand, Scope::Prove),
         ];
         let rows: Vec<Row<'_>> = makers
             .into_iter()
@@ -109,7 +110,7 @@ mod tests {
             .map(|((maker, scope), record)| Row { description: "", maker, scope, record })
             .collect();
         let ratios: Vec<_> = rows.iter().map(|row| ratio(row, &rows, Figure::Wall)).collect();
-        assert_eq!(ratios, [Some(0.75), Some(1.25), Some(1.0), Some(1.0)]);
+        assert_eq!(ratios, [Some(0.75), Some(1.25), Some(1.0), Some(1.0), Some(0.5)]);
         assert_eq!(ratio(&rows[0], &rows, Figure::Peak), None, "nothing measured");
         assert_eq!(ratio(&rows[0], &rows[..1], Figure::Wall), None, "no rival");
     }

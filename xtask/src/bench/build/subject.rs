@@ -27,6 +27,15 @@ pub(super) enum Maker {
     OpenapiGenerator,
     Ploidy,
     Oas3Gen,
+    /// Nobody: reqwest and serde alone, which every client is built upon.
+    ByHand,
+}
+
+impl Maker {
+    /// Makes clients that ours are compared with.
+    pub(super) fn is_rival(self) -> bool {
+        !matches!(self, Self::Ours | Self::ByHand)
+    }
 }
 
 /// Operations that a program needs.
@@ -65,7 +74,7 @@ const OUR_TYPES: &str = "
         println!(\"{query:?} {:?}\", query.validate());";
 
 /// Every subject, in the order of the table: ours first, by scope.
-pub(super) const SUBJECTS: [Subject; 20] = [
+pub(super) const SUBJECTS: [Subject; 22] = [
     Subject {
         name: "all",
         description: "identity-apis, default features",
@@ -145,6 +154,22 @@ pub(super) const SUBJECTS: [Subject; 20] = [
         scope: Scope::Prove,
         features: &["prove", "rustls-no-provider"],
         calls: OUR_PROVE_CALL,
+    },
+    Subject {
+        name: "prove-native-tls",
+        description: "identity-apis, prove,native-tls",
+        maker: Maker::Ours,
+        scope: Scope::Prove,
+        features: &["prove", "native-tls"],
+        calls: OUR_PROVE_CALL,
+    },
+    Subject {
+        name: "by-hand",
+        description: "one call by hand, reqwest with rustls and serde",
+        maker: Maker::ByHand,
+        scope: Scope::Prove,
+        features: &[],
+        calls: BY_HAND_CALL,
     },
     Subject {
         name: "progenitor-prove",
@@ -240,6 +265,9 @@ pub(super) fn chosen(names: &[String]) -> Result<Vec<&'static Subject>, Failure>
     Ok(SUBJECTS.iter().filter(|subject| names.is_empty() || names.iter().any(|name| name == subject.name)).collect())
 }
 
+const BY_HAND_CALL: &str = "
+        let url = std::env::var(\"URL\").unwrap();
+        println!(\"{:?}\", by_hand::identity(&Default::default(), &url, \"id\", \"request\").await);";
 const PROGENITOR_PROVE_CALL: &str = "
         let client = progenitor_yardstick::prove::Client::new(&std::env::var(\"URL\").unwrap());
         println!(\"{:?}\", client.v3_get_identity(\"id\", None).await);";

@@ -78,6 +78,7 @@ impl<'a> Rivals<'a> {
         let (root, scope) = (self.places.root, subject.scope);
         match subject.maker {
             Maker::Ours => Ok(vec![Package::in_project("identity-apis", root.to_owned())]),
+            Maker::ByHand => Ok(vec![Package::in_project("by-hand", root.join("benches/build/by_hand"))]),
             Maker::Progenitor => {
                 Ok(vec![Package::in_project("progenitor-yardstick", root.join("benches/build/progenitor"))])
             }
