@@ -1,9 +1,9 @@
-//! Parses the JSON text of a response. Every body is parsed by this function: each type of response is compiled for each kind
-//! of deserializer.
+//! Parses the JSON text of a response. All bodies go through one kind of deserializer: each type of response would be compiled
+//! again for another.
 
 use std::borrow::Cow;
 
-use serde::de::DeserializeSeed;
+use serde::de::{DeserializeSeed, IgnoredAny};
 
 /// Two unpaired surrogates in place of bytes that are not UTF-8: a parser skips such a string where nobody reads it, and
 /// rejects it where somebody does. One alone could become a pair with the escape before it.
@@ -17,27 +17,26 @@ pub(crate) fn parse<'a, S: DeserializeSeed<'a>>(text: &'a str, seed: S) -> Resul
     Ok(value)
 }
 
-/// Returns a body as text. All of it is checked for UTF-8 at once, which takes less than checking each string of it.
+/// Returns a body as text. All of it is checked for UTF-8 at once, which takes less than checking each string of it. Text in which
+/// bytes were replaced is rejected by [`parse`] wherever a string with such bytes is read.
 pub(crate) fn to_text(body: &[u8]) -> Cow<'_, str> {
-    str::from_utf8(body).map_or_else(|_| Cow::Owned(mark(body)), Cow::Borrowed)
+    str::from_utf8(body).map_or_else(|_| Cow::Owned(replace_invalid(body)), Cow::Borrowed)
 }
 
-/// Replaces what is not UTF-8 by what is an error wherever the string is read.
 #[cold]
-fn mark(body: &[u8]) -> String {
+fn replace_invalid(body: &[u8]) -> String {
+    // Passes over all bytes within strings. What is not JSON apart from them is rejected in any case, and may be large.
+    if serde_json::from_slice::<IgnoredAny>(body).is_err() {
+        return String::from_utf8_lossy(body).into_owned();
+    }
     let mut text = String::with_capacity(body.len());
     for chunk in body.utf8_chunks() {
         text.push_str(chunk.valid());
-        if !chunk.invalid().is_empty() {
-            // After a backslash, the mark would be escaped itself.
-            text.push_str(if ends_within_escape(chunk.valid()) { "?" } else { NOT_UTF8 });
+        if !chunk.invalid().is_empty() && !text.ends_with(NOT_UTF8) {
+            text.push_str(NOT_UTF8);
         }
     }
     text
-}
-
-fn ends_within_escape(text: &str) -> bool {
-    text.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
 }
 
 #[cfg(test)]
@@ -72,5 +71,13 @@ mod tests {
             }
         }
         assert!(matches!(to_text("\u{20ac}".as_bytes()), Cow::Borrowed("\u{20ac}")));
+    }
+
+    #[test]
+    fn text_of_a_large_body_that_is_not_utf8_is_hardly_larger() {
+        let run = [&b"\""[..], &[0xff; 1000], b"\""].concat();
+        assert!(to_text(&run).len() < 100);
+        let binary: Vec<u8> = (0..1000).map(|index| if index % 2 == 0 { b'a' } else { 0xff }).collect();
+        assert!(to_text(&binary).len() <= 2 * binary.len());
     }
 }
