@@ -22,6 +22,11 @@ pub(crate) fn repair(bytes: &[u8]) -> RepairedText {
 }
 
 impl RepairedText {
+    /// Whether the text is what was given.
+    pub(crate) fn is_unchanged(&self) -> bool {
+        self.was_utf8 && !self.has_new_characters && !self.has_new_numbers
+    }
+
     fn empty(capacity: usize, was_utf8: bool) -> Self {
         let text = String::with_capacity(capacity);
         Self { text, was_utf8, has_new_characters: false, has_new_numbers: false }

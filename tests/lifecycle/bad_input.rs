@@ -189,12 +189,11 @@ async fn malformed_json_has_the_path_and_line_at_which_it_breaks() {
     for (body, path, place) in [
         (&b"{\"correlationId\": \"a\",\n \"success\": tru}"[..], "success", "line 2, column"),
         (b"{\"correlationId\": \"a\", \"success\": \"tr", "success", "ends early"),
+        (b"{\"correlationId\": [\"a\"], \"success\": \"tr", "success", "ends early"),
         (b"{\"Jane Doe\": {\"success\": [1, 2, +3]}}", "{key}.success[2]", "line 1, column"),
         (b"{\"note\": \"caf\xe9\",\n \"correlationId\": \"caf\xe9\"}", "correlationId", "UTF-8 (line 2)"),
     ] {
-        let body =
-            [&b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n"[..], body].concat();
-        let (error, _) = unify_error(body).await;
+        let (error, _) = unify_error(Response::new("200 OK", "application/json", body)).await;
         assert_eq!(decode(&error).path(), path, "{error}");
         assert!(decode(&error).to_string().contains(place), "{error}");
     }

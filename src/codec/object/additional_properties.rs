@@ -9,7 +9,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
 use super::definition::Object;
-use super::deserialize::{read_watched, refuse_missing};
+use super::deserialize::{read_member, refuse_missing};
 use super::serialize::properties;
 use crate::codec::from_json::keyed_value;
 use crate::codec::quoted_value::without_quoted_value;
@@ -79,11 +79,7 @@ impl<'de, T: AdditionalProperties> Visitor<'de> for AdditionalPropertiesVisitor<
         let is_watched = tolerance::is_active();
         while let Some(name) = map.next_key::<String>()? {
             if let Some(index) = T::FIELD_INDEX.find(&name) {
-                let read = if is_watched {
-                    read_watched(&mut object, index, &mut map)?
-                } else {
-                    object.read(index, &mut map)?
-                };
+                let read = read_member(&mut object, index, &mut map, is_watched)?;
                 if let Some(seen) = seen.get_mut(index) {
                     *seen |= read;
                 }

@@ -42,11 +42,7 @@ fn read_members<'de, T: Object, A: MapAccess<'de>>(mut map: A) -> Result<T, A::E
     while let Some(key) = map.next_key_seed(KeySeed { field_index: T::FIELD_INDEX, expected })? {
         match key {
             Some(index) => {
-                let is_read = if is_watched {
-                    read_watched(&mut object, index, &mut map)?
-                } else {
-                    object.read(index, &mut map)?
-                };
+                let is_read = read_member(&mut object, index, &mut map, is_watched)?;
                 if is_read && (is_watched || const { !T::REQUIRED.is_empty() }) {
                     seen.add(index);
                 }
@@ -80,12 +76,17 @@ pub(super) fn refuse_missing<T: Object, E: serde::de::Error>(
     }
 }
 
-/// Reads a property, and lets a collector know where that is.
-pub(super) fn read_watched<'de, T: Object, A: MapAccess<'de>>(
+/// Reads a property, and lets a collector know where that is. Every property passes here, in unoptimized builds as well.
+#[inline(always)]
+pub(super) fn read_member<'de, T: Object, A: MapAccess<'de>>(
     object: &mut T,
     index: usize,
     map: &mut A,
+    is_watched: bool,
 ) -> Result<bool, A::Error> {
+    if !is_watched {
+        return object.read(index, map);
+    }
     tolerance::enter(Segment::Property(T::PROPERTIES.get(index).copied().unwrap_or_default()));
     let before = tolerance::unread_count();
     let read = object.read(index, map);

@@ -133,7 +133,7 @@ impl Collector {
     /// Keeps the first position that fails: the values around it fail for the same reason.
     fn fail(&mut self, problem: &str) {
         if self.findings.failure.is_none() {
-            let failure = Skipped { path: render(&self.path), problem: problem.to_owned() };
+            let failure = Skipped { path: render(segments(&self.path)), problem: problem.to_owned() };
             self.findings.failure = Some(failure);
         }
     }
@@ -145,7 +145,7 @@ impl Collector {
         self.findings.skipped.truncate(before);
         self.findings.count = before + 1;
         if self.findings.skipped.len() < MAX_KEPT {
-            let path = render(&self.path);
+            let path = render(segments(&self.path));
             let inside = cause.path.strip_prefix(path.as_str()).map(|rest| rest.trim_start_matches('.'));
             let problem = match inside {
                 Some(inside) if !inside.is_empty() => format!("at `{inside}`: {}", cause.problem),
@@ -162,10 +162,15 @@ impl Collector {
         if list.iter().any(|(segment, _)| matches!(segment, Segment::Index(_) | Segment::Key)) {
             return;
         }
-        let path = render(list);
+        let path = render(segments(list));
         match self.findings.lists.iter_mut().find(|(known, _)| *known == path) {
             Some((_, count)) => *count += 1,
             None => self.findings.lists.push((path, 1)),
         }
     }
+}
+
+/// Leaves out the counts of the steps.
+fn segments(path: &[(Segment, usize)]) -> impl Iterator<Item = Segment> {
+    path.iter().map(|(segment, _)| *segment)
 }

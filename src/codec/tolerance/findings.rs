@@ -84,9 +84,9 @@ pub(crate) enum Segment {
 pub(crate) const MISSING: &str = "the required property is missing";
 
 /// Writes the path of a value, such as `data.list[3].loginsCount`.
-pub(super) fn render(path: &[(Segment, usize)]) -> String {
+pub(crate) fn render(path: impl IntoIterator<Item = Segment>) -> String {
     let mut text = String::new();
-    for (segment, _) in path {
+    for segment in path {
         let name = match segment {
             Segment::Index(index) => {
                 text.push_str(&format!("[{index}]"));

@@ -24,7 +24,7 @@ pub(crate) use collector::collect;
 pub(crate) use collector::{enter, fail, fail_missing, is_active, leave};
 pub use findings::Skipped;
 #[cfg(feature = "client")]
-pub(crate) use findings::{Findings, MISSING, describe};
+pub(crate) use findings::{Findings, MISSING, describe, render};
 pub(crate) use findings::{Segment, Tolerance};
 #[cfg(feature = "checks")]
 pub(crate) use inspect::{enter_name, inspect, settle_duplicate, wants_duplicates};

@@ -40,10 +40,15 @@ where
             Tolerance::Scalars => !repaired.has_new_characters,
             Tolerance::Nothing => !repaired.has_new_characters && !repaired.has_new_numbers,
         };
-    let tree = serde_json::from_str::<Value>(&repaired.text).ok().filter(|_| is_tolerated);
-    let Some(tree) = tree else {
+    let not_json = |error: &serde_json::Error| {
         let problem = if repaired.was_utf8 { describe_syntax(error) } else { describe_not_utf8(error) };
-        return Err(Skipped::new(place_of_syntax_error(&to_text(body), seed(), error), problem));
+        Skipped::new(place_of_syntax_error(&to_text(body), seed(), error), problem)
+    };
+    let tree = match serde_json::from_str::<Value>(&repaired.text) {
+        Ok(tree) if is_tolerated => tree,
+        // The first read may have ended before that, at a property of another type.
+        Err(error) if repaired.is_unchanged() => return Err(not_json(&error)),
+        _ => return Err(not_json(error)),
     };
     let (read, mut findings) = tolerance::collect(tolerance, || seed().deserialize(tree));
     match read {
